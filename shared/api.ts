@@ -1,0 +1,277 @@
+import { z } from "zod";
+import { decodePosition } from "./anchor.ts";
+import { decisions } from "./signOff.ts";
+import { languages } from "./template.ts";
+import { limits, roles } from "./workshop.ts";
+
+/**
+ * The bodies and answers of every route. The server parses with these and describes itself by them;
+ * pages take only their types from here.
+ */
+
+const id = z.string().min(1).max(64);
+const instant = z.iso.datetime();
+const name = z.string().trim().min(1).max(limits.name);
+const title = z.string().trim().min(1).max(limits.title);
+const role = z.enum(roles);
+const token = z.string().min(1).max(128);
+const relativePosition = z
+  .string()
+  .max(1_000)
+  .refine((encoded) => decodePosition(encoded) !== null, "not a base64 Yjs relative position");
+
+const memberName = z.object({ id, name: z.string() });
+
+// Records, as they are answered.
+
+export const workshop = z
+  .object({ id, title: z.string(), createdAt: instant })
+  .meta({ id: "Workshop" });
+
+export const university = z
+  .object({
+    id,
+    name: z.string(),
+    shortName: z.string(),
+    country: z.string().nullable(),
+    color: z.string(),
+  })
+  .meta({ id: "University" });
+
+export const member = z
+  .object({
+    id,
+    name: z.string(),
+    universityId: id.nullable(),
+    role,
+    signsFor: id.nullable(),
+    joinedAt: instant,
+  })
+  .meta({ id: "Member" });
+
+export const canvas = z
+  .object({ id, workshopId: id, createdAt: instant, createdBy: memberName })
+  .meta({ id: "Canvas" });
+
+export const invite = z
+  .object({
+    id,
+    role,
+    universityId: id.nullable(),
+    createdAt: instant,
+    expiresAt: instant.nullable(),
+  })
+  .meta({ id: "Invite" });
+
+/** Shown once, when it is made: only a hash of the token is kept. */
+export const newInvite = invite.extend({ token, url: z.string() }).meta({ id: "NewInvite" });
+
+export const comment = z
+  .object({ id, author: memberName, body: z.string(), at: instant })
+  .meta({ id: "Comment" });
+
+export const anchor = z.object({ start: relativePosition, end: relativePosition });
+
+export const quote = z.object({
+  text: z.string().min(1).max(10_000),
+  before: z.string().max(200),
+  after: z.string().max(200),
+});
+
+export const thread = z
+  .object({
+    id,
+    canvasId: id,
+    blockId: id,
+    lane: id.optional(),
+    anchor: anchor.optional(),
+    quote: quote.optional(),
+    status: z.enum(["open", "resolved"]),
+    resolvedBy: memberName.nullable(),
+    resolvedAt: instant.nullable(),
+    comments: z.array(comment),
+  })
+  .meta({ id: "Thread" });
+
+export const signOff = z
+  .object({
+    blockId: id,
+    universityId: id,
+    decision: z.enum(decisions),
+    hash: z.string(),
+    by: memberName,
+    at: instant,
+    note: z.string().optional(),
+  })
+  .meta({ id: "SignOff" });
+
+export const blockAgreement = z
+  .object({
+    id,
+    hash: z.string(),
+    state: z.enum(["empty", "written", "agreed", "objected", "stale"]),
+    signOffs: z.array(signOff.extend({ stale: z.boolean() })),
+  })
+  .meta({ id: "BlockAgreement" });
+
+export const blockSummary = z
+  .object({
+    id,
+    kind: z.string(),
+    zone: id,
+    lanes: z.array(id),
+    material: z.boolean(),
+    hash: z.string(),
+  })
+  .meta({ id: "Block" });
+
+/** A canvas as the workshop page lists it, with how far each university is. */
+export const canvasCard = canvas
+  .extend({
+    title: z.string(),
+    primary: id.nullable(),
+    blocks: z.number().int(),
+    agreed: z.number().int(),
+    written: z.number().int(),
+    openThreads: z.number().int(),
+    progress: z.array(
+      z.object({
+        universityId: id,
+        accepted: z.number().int(),
+        objected: z.number().int(),
+        waiting: z.number().int(),
+      }),
+    ),
+  })
+  .meta({ id: "CanvasCard" });
+
+// Bodies.
+
+export const createWorkshopBody = z.object({
+  title,
+  universities: z
+    .array(z.object({ name, country: z.string().trim().length(2).toUpperCase().optional() }))
+    .min(1)
+    .max(limits.universities),
+  you: z.object({ name, university: z.number().int().min(0).optional() }),
+});
+
+export const createInviteBody = z.object({
+  role,
+  universityId: id.optional(),
+  expiresAt: instant.optional(),
+});
+
+export const joinBody = z.object({
+  token,
+  name,
+  universityId: id.optional(),
+  email: z.email().max(254).optional(),
+});
+
+export const changeMemberBody = z.object({
+  role: role.optional(),
+  signsFor: id.nullable().optional(),
+});
+
+export const createCanvasBody = z.object({
+  title,
+  example: z.enum(["theme", "method", "partnership"]).optional(),
+});
+
+export const openThreadBody = z
+  .object({
+    blockId: id,
+    lane: id.optional(),
+    anchor: anchor.optional(),
+    quote: quote.optional(),
+    body: z.string().trim().min(1).max(limits.comment),
+  })
+  .refine((thread) => (thread.anchor === undefined) === (thread.quote === undefined), {
+    message: "anchor and quote come together or not at all",
+    path: ["quote"],
+  });
+
+export const addCommentBody = z.object({ body: z.string().trim().min(1).max(limits.comment) });
+
+export const changeThreadBody = z.object({ status: z.enum(["open", "resolved"]) });
+
+export const signOffBody = z.object({
+  decision: z.enum(decisions),
+  seenHash: z.string().min(1).max(128),
+  note: z.string().trim().max(limits.note).optional(),
+});
+
+export const personalLinkBody = z.object({ token });
+
+export const exportQuery = z.object({
+  format: z.enum(["docx", "md", "json"]),
+  scope: z.enum(["all", "agreed"]).default("all"),
+  lang: z.enum(languages).default("en"),
+});
+
+// Answers.
+
+export const problem = z
+  .object({
+    status: z.number().int(),
+    title: z.string(),
+    detail: z.string(),
+    /** Stable: programs branch on this and on nothing else. */
+    code: z.string(),
+    /** For a malformed body: the path of the first field at fault. */
+    field: z.string().optional(),
+  })
+  .meta({ id: "Problem" });
+
+export const workshopAnswer = z.object({
+  workshop,
+  universities: z.array(university),
+  members: z.array(member),
+  canvases: z.array(canvasCard),
+  you: member,
+  lastEvent: z.number().int(),
+});
+
+export const createdWorkshopAnswer = z.object({
+  workshop,
+  member,
+  invites: z.array(newInvite),
+});
+
+export const joinedAnswer = z.object({ workshop, member });
+
+/** What a join page shows before anybody has joined. `you` is set when this browser is a member already. */
+export const invitationAnswer = z.object({
+  workshop,
+  universities: z.array(university),
+  role,
+  universityId: id.nullable(),
+  you: member.nullable(),
+});
+
+export const canvasAnswer = z.object({
+  canvas: canvas.extend({ title: z.string() }),
+  blocks: z.array(blockSummary),
+  /** The template the canvas was made with (`template.ts`). */
+  template: z.record(z.string(), z.unknown()),
+  workshop,
+  universities: z.array(university),
+  members: z.array(member),
+  you: member,
+  lastEvent: z.number().int(),
+});
+
+export const threadsAnswer = z.object({ threads: z.array(thread), lastEvent: z.number().int() });
+
+export const agreementAnswer = z.object({
+  blocks: z.array(blockAgreement),
+  lastEvent: z.number().int(),
+});
+
+export const personalLinkAnswer = z.object({ url: z.string(), token, expiresAt: instant });
+
+/** The workshops this browser's person is in, newest first. */
+export const homeAnswer = z.object({
+  workshops: z.array(z.object({ workshop, you: member })),
+});

@@ -1,0 +1,24 @@
+import { getSchema, type Extensions } from "@tiptap/core";
+import { TableKit } from "@tiptap/extension-table";
+import type { Schema } from "@tiptap/pm/model";
+import StarterKit from "@tiptap/starter-kit";
+
+/**
+ * The nodes and marks a block may hold. Editor, hash, seed and exports all read this one list.
+ * Block names are second-level headings of the page, so headings inside a block start at the third.
+ * Undo is off: beside collaboration it would undo other people's words; the collaboration extension brings its own.
+ */
+export const blockExtensions: Extensions = [
+  StarterKit.configure({
+    undoRedo: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    trailingNode: false,
+    heading: { levels: [3, 4] },
+    link: { openOnClick: false, protocols: ["http", "https", "mailto"], defaultProtocol: "https" },
+  }),
+  TableKit.configure({ table: { resizable: false } }),
+];
+
+export const blockSchema: Schema = getSchema(blockExtensions);

@@ -1,0 +1,22 @@
+import type { Canvas, CanvasId } from "./canvas.ts";
+import type { SignOff } from "./signOff.ts";
+import type { BlockId } from "./template.ts";
+import type { Comment, Thread, ThreadId } from "./thread.ts";
+import type { Member, MemberName, Role, UniversityId } from "./workshop.ts";
+
+/** What happened to a record. Each carries the record as it is after the change, so that folding it twice changes nothing. */
+export type Happening =
+  | { type: "member-joined"; member: Member }
+  | { type: "member-changed"; member: Member }
+  | { type: "invite-created"; inviteId: string; role: Role }
+  | { type: "invite-revoked"; inviteId: string }
+  | { type: "canvas-created"; canvas: Canvas }
+  | { type: "thread-opened"; canvasId: CanvasId; thread: Thread }
+  | { type: "comment-added"; canvasId: CanvasId; threadId: ThreadId; comment: Comment }
+  | { type: "thread-resolved"; canvasId: CanvasId; threadId: ThreadId; by: MemberName; at: string }
+  | { type: "thread-reopened"; canvasId: CanvasId; threadId: ThreadId }
+  | { type: "signed-off"; canvasId: CanvasId; signOff: SignOff }
+  | { type: "sign-off-withdrawn"; canvasId: CanvasId; blockId: BlockId; universityId: UniversityId };
+
+/** `n` counts the events of one workshop from 1 without gaps; it orders them, clocks do not. */
+export type WorkshopEvent = Happening & { n: number };

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { WorkshopEvent } from "#shared/events.ts";
+import { applyEvent, type Records } from "#shared/records.ts";
+
+const by = { id: "m1", name: "Athens editor" };
+const at = "2026-11-23T10:00:00.000Z";
+const none: Records = { canvasId: "c1", members: {}, threads: {}, signOffs: [], lastEvent: 0 };
+const comment = (id: string) => ({ id, author: by, body: "Whose data?", at });
+
+const history: WorkshopEvent[] = [
+  {
+    n: 1,
+    type: "thread-opened",
+    canvasId: "c1",
+    thread: {
+      id: "t1",
+      canvasId: "c1",
+      blockId: "need",
+      status: "open",
+      resolvedBy: null,
+      resolvedAt: null,
+      comments: [comment("k1")],
+    },
+  },
+  { n: 2, type: "comment-added", canvasId: "c1", threadId: "t1", comment: comment("k2") },
+  { n: 3, type: "thread-resolved", canvasId: "c1", threadId: "t1", by, at },
+  { n: 4, type: "thread-reopened", canvasId: "c1", threadId: "t1" },
+  {
+    n: 5,
+    type: "signed-off",
+    canvasId: "c1",
+    signOff: { blockId: "need", universityId: "u1", decision: "agree", hash: "h", by, at },
+  },
+  { n: 6, type: "sign-off-withdrawn", canvasId: "c1", blockId: "need", universityId: "u1" },
+];
+const fold = (events: WorkshopEvent[], from = none): Records => events.reduce(applyEvent, from);
+
+describe("folding events into records", () => {
+  it("follows a thread from its opening to its reopening", () => {
+    expect(fold(history.slice(0, 3)).threads["t1"]).toMatchObject({ status: "resolved", resolvedBy: by });
+    expect(fold(history.slice(0, 4)).threads["t1"]?.comments.map(({ id }) => id)).toEqual(["k1", "k2"]);
+  });
+
+  it("gives the same records when a page hears the same events again after a reconnect", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: history.length }), (heard) => {
+        const once = fold(history);
+        expect(fold(history.slice(heard), fold(history))).toEqual(once);
+        expect(fold(history, fold(history.slice(0, heard)))).toEqual(once);
+      }),
+    );
+  });
+
+  it("leaves the records of another canvas alone but counts the event", () => {
+    const elsewhere = fold(history, { ...none, canvasId: "c2" });
+    expect(elsewhere).toEqual({ ...none, canvasId: "c2", lastEvent: 6 });
+  });
+
+  it("keeps one sign-off per block and university", () => {
+    const signed = history[4];
+    if (signed?.type !== "signed-off") throw new Error("the fifth event signs off");
+    const again: WorkshopEvent = { ...signed, n: 7, signOff: { ...signed.signOff, decision: "object", note: "no" } };
+    expect(fold([signed, again]).signOffs.map(({ decision }) => decision)).toEqual(["object"]);
+  });
+});
