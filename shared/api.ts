@@ -241,6 +241,9 @@ export const createdWorkshopAnswer = z.object({
 
 export const joinedAnswer = z.object({ workshop, member });
 
+/** Oldest first, without those that were revoked. */
+export const invitesAnswer = z.object({ invites: z.array(invite) });
+
 /** What a join page shows before anybody has joined. `you` is set when this browser is a member already. */
 export const invitationAnswer = z.object({
   workshop,

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { parseEnv } from "../env.ts";
+import { exportCanvas } from "./exportCanvas.ts";
+
+const usage = "npm run trivium -- export CANVAS_ID --format docx|md|json [--out FILE]";
+const [command, ...args] = process.argv.slice(2);
+
+switch (command) {
+  case "export":
+    await runExport();
+    break;
+  case "backup":
+  case "restore":
+  case "verify":
+    fail(`${command} is not available yet`, 2);
+    break;
+  default:
+    fail(`usage: ${usage}`, 2);
+}
+
+async function runExport(): Promise<void> {
+  const env = parseEnv(process.env);
+  if (!env.ok) return fail(env.error, 1);
+  const exported = await exportCanvas(join(env.value.dataDir, "trivium.sqlite"), args);
+  if (exported.ok) process.stderr.write(`${exported.value}\n`);
+  else fail(exported.error, 1);
+}
+
+function fail(why: string, exitCode: number): void {
+  process.stderr.write(`${why}\n`);
+  process.exitCode = exitCode;
+}

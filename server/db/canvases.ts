@@ -1,0 +1,69 @@
+import type { Canvas, CanvasId } from "#shared/canvas.ts";
+import type { Template } from "#shared/template.ts";
+import type { WorkshopId } from "#shared/workshop.ts";
+import type { Db } from "./schema.ts";
+
+/** A canvas and the template it was made with. */
+export interface TemplatedCanvas {
+  canvas: Canvas;
+  template: Template;
+}
+
+export async function insertCanvas(db: Db, { canvas, template }: TemplatedCanvas): Promise<void> {
+  await db
+    .insertInto("canvases")
+    .values({
+      id: canvas.id,
+      workshop_id: canvas.workshopId,
+      created_by: canvas.createdBy.id,
+      created_at: canvas.createdAt,
+      template: JSON.stringify(template),
+    })
+    .execute();
+}
+
+const canvasRows = (db: Db) =>
+  db
+    .selectFrom("canvases")
+    .innerJoin("members", "members.id", "canvases.created_by")
+    .selectAll("canvases")
+    .select("members.name as maker");
+
+type Row = Awaited<ReturnType<ReturnType<typeof canvasRows>["execute"]>>[number];
+
+function toTemplatedCanvas(row: Row): TemplatedCanvas {
+  const template: Template = JSON.parse(row.template); // Written above, from a Template.
+  return {
+    canvas: {
+      id: row.id,
+      workshopId: row.workshop_id,
+      createdAt: row.created_at,
+      createdBy: { id: row.created_by, name: row.maker },
+    },
+    template,
+  };
+}
+
+export async function canvasWith(db: Db, id: CanvasId): Promise<TemplatedCanvas | null> {
+  const row = await canvasRows(db).where("canvases.id", "=", id).executeTakeFirst();
+  return row ? toTemplatedCanvas(row) : null;
+}
+
+/** Only the workshop of a canvas, for who asks nothing else of it; null for an unknown canvas. */
+export async function workshopOfCanvas(db: Db, id: CanvasId): Promise<WorkshopId | null> {
+  const row = await db
+    .selectFrom("canvases")
+    .select("workshop_id")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.workshop_id ?? null;
+}
+
+/** Oldest first. */
+export async function canvasesOf(db: Db, workshopId: WorkshopId): Promise<TemplatedCanvas[]> {
+  const rows = await canvasRows(db)
+    .where("canvases.workshop_id", "=", workshopId)
+    .orderBy("canvases.seq")
+    .execute();
+  return rows.map(toTemplatedCanvas);
+}

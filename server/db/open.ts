@@ -1,0 +1,25 @@
+import { DatabaseSync } from "node:sqlite";
+import { Kysely } from "kysely";
+import { migrateToLatest } from "./migrations/migrate.ts";
+import { NodeSqliteDialect } from "./nodeSqlite.ts";
+import type { Database, Db } from "./schema.ts";
+
+/**
+ * Opens the database file, makes it if it is missing and brings it to the newest layout. One per process: Kysely
+ * lets one statement or transaction at a time through, so code inside a transaction must use that transaction, and
+ * waiting there for something that asks `db` waits for ever. `await db.destroy()` closes it.
+ *
+ * WAL with full sync: a commit that was answered survives a power cut, and readers never wait for the writer.
+ */
+export async function openDatabase(file: string): Promise<Db> {
+  const sqlite = new DatabaseSync(file);
+  sqlite.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma foreign_keys = on;
+    pragma busy_timeout = 5000;
+  `);
+  const db = new Kysely<Database>({ dialect: new NodeSqliteDialect(sqlite) });
+  await migrateToLatest(db);
+  return db;
+}

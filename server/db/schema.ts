@@ -1,0 +1,107 @@
+import type { Generated, Kysely } from "kysely";
+import type { Decision } from "#shared/signOff.ts";
+import type { Thread } from "#shared/thread.ts";
+import type { Role } from "#shared/workshop.ts";
+
+/**
+ * The tables, as Kysely sees them. Instants are ISO 8601 in UTC; `*_hash` columns are SHA-256 in base64url of a secret
+ * that is kept nowhere; `seq` is the order of arrival and never leaves the database.
+ */
+export interface Database {
+  people: { id: string; created_at: string };
+  sessions: { token_hash: string; person_id: string; created_at: string; expires_at: string };
+  workshops: { seq: Generated<number>; id: string; title: string; created_at: string; last_event: number };
+  universities: UniversityRow;
+  members: MemberRow;
+  invites: InviteRow;
+  personal_links: {
+    token_hash: string;
+    person_id: string;
+    created_at: string;
+    expires_at: string;
+    used_at: string | null;
+  };
+  canvases: CanvasRow;
+  threads: ThreadRow;
+  comments: { seq: Generated<number>; id: string; thread_id: string; author_id: string; body: string; at: string };
+  sign_offs: SignOffRow;
+  events: { workshop_id: string; n: number; type: string; payload: string; at: string };
+  updates: { seq: Generated<number>; canvas_id: string; bytes: Uint8Array; at: string };
+  heartbeat: { id: number; at: string };
+}
+
+export type Db = Kysely<Database>;
+
+export interface UniversityRow {
+  id: string;
+  workshop_id: string;
+  position: number;
+  name: string;
+  short_name: string;
+  country: string | null;
+  color: string;
+}
+
+export interface MemberRow {
+  seq: Generated<number>;
+  id: string;
+  workshop_id: string;
+  person_id: string;
+  name: string;
+  university_id: string | null;
+  role: Role;
+  signs_for: string | null;
+  /** For mail to the member; no answer ever holds it. */
+  email: string | null;
+  joined_at: string;
+}
+
+export interface InviteRow {
+  seq: Generated<number>;
+  id: string;
+  token_hash: string;
+  workshop_id: string;
+  role: Role;
+  university_id: string | null;
+  created_at: string;
+  expires_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface CanvasRow {
+  seq: Generated<number>;
+  id: string;
+  workshop_id: string;
+  created_by: string;
+  created_at: string;
+  /** The template the canvas was made with, as JSON: a later version of it never changes an existing canvas. */
+  template: string;
+}
+
+export interface ThreadRow {
+  seq: Generated<number>;
+  id: string;
+  canvas_id: string;
+  block_id: string;
+  lane: string | null;
+  /** `{start, end}` as JSON; null when the thread is on the whole block, like `quote`. */
+  anchor: string | null;
+  /** `{text, before, after}` as JSON. */
+  quote: string | null;
+  status: Thread["status"];
+  resolved_by: string | null;
+  resolved_at: string | null;
+}
+
+export interface SignOffRow {
+  canvas_id: string;
+  block_id: string;
+  university_id: string;
+  decision: Decision;
+  hash: string;
+  /** What was signed, as JSON (`BlockContent`): the hash alone could not be shown to anybody later. */
+  content: string;
+  note: string | null;
+  by: string;
+  at: string;
+}

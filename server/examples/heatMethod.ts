@@ -1,0 +1,20 @@
+import type { Example } from "#shared/example.ts";
+import { challenge } from "./heatMethod/challenge.ts";
+import { learning } from "./heatMethod/learning.ts";
+import { partners } from "./heatMethod/partners.ts";
+import { promise } from "./heatMethod/promise.ts";
+import { proof } from "./heatMethod/proof.ts";
+import { joinZones } from "./zonePart.ts";
+
+export const heatMethod: Example = {
+  title: "Cooler streets: a team challenge",
+  fields: {
+    primary: "method",
+    "intensity.theme": 1,
+    "intensity.method": 3,
+    "intensity.partnership": 1,
+    ects: 3,
+    eqf: 7,
+  },
+  ...joinZones(challenge, learning, proof, partners, promise),
+};

@@ -1,0 +1,20 @@
+import type { Example } from "#shared/example.ts";
+import { challenge } from "./heatPartnership/challenge.ts";
+import { learning } from "./heatPartnership/learning.ts";
+import { partners } from "./heatPartnership/partners.ts";
+import { promise } from "./heatPartnership/promise.ts";
+import { proof } from "./heatPartnership/proof.ts";
+import { joinZones } from "./zonePart.ts";
+
+export const heatPartnership: Example = {
+  title: "Heat and older residents: working with a city district",
+  fields: {
+    primary: "partnership",
+    "intensity.theme": 1,
+    "intensity.method": 2,
+    "intensity.partnership": 3,
+    ects: 5,
+    eqf: 7,
+  },
+  ...joinZones(challenge, learning, proof, partners, promise),
+};

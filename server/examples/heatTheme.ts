@@ -1,0 +1,20 @@
+import type { Example } from "#shared/example.ts";
+import { challenge } from "./heatTheme/challenge.ts";
+import { learning } from "./heatTheme/learning.ts";
+import { partners } from "./heatTheme/partners.ts";
+import { promise } from "./heatTheme/promise.ts";
+import { proof } from "./heatTheme/proof.ts";
+import { joinZones } from "./zonePart.ts";
+
+export const heatTheme: Example = {
+  title: "Urban heat: climate, health and law",
+  fields: {
+    primary: "theme",
+    "intensity.theme": 3,
+    "intensity.method": 1,
+    "intensity.partnership": 1,
+    ects: 3,
+    eqf: 7,
+  },
+  ...joinZones(challenge, learning, proof, partners, promise),
+};

@@ -1,0 +1,82 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import * as api from "#shared/api.ts";
+import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
+import { lanesOf } from "#shared/template.ts";
+import { createCanvas } from "../commands/canvases.ts";
+import { lastEventOf } from "../db/events.ts";
+import { membersOf } from "../db/members.ts";
+import { universitiesOf } from "../db/universities.ts";
+import { workshopWith } from "../db/workshops.ts";
+import { examples } from "../examples/examples.ts";
+import { readCanvasWords } from "../reading/canvasWords.ts";
+import { answers, bodies, members, takes } from "./describe.ts";
+import type { Guards } from "./guards.ts";
+import type { Parts } from "./parts.ts";
+import { refuse } from "./refusals.ts";
+
+const tags = ["Canvases"];
+
+const create = (guards: Guards) =>
+  createRoute({
+    method: "post",
+    path: "/api/workshops/{w}/canvases",
+    summary: "Make a canvas, empty or with the words of a worked example",
+    tags,
+    middleware: guards.workshop("create-canvas"),
+    request: { params: z.object({ w: z.string() }), body: takes(api.createCanvasBody) },
+    responses: {
+      201: answers(z.object({ canvas: api.canvas }), "The canvas"),
+      ...members,
+      ...bodies,
+    },
+  });
+
+const show = (guards: Guards) =>
+  createRoute({
+    method: "get",
+    path: "/api/canvases/{c}",
+    summary: "A canvas: its template, its people and the hash of each block as it reads now",
+    tags,
+    middleware: guards.canvas("read"),
+    request: { params: z.object({ c: z.string() }) },
+    responses: { 200: answers(api.canvasAnswer, "The canvas"), ...members },
+  });
+
+export function canvasRoutes({ means, words }: Parts, guards: Guards) {
+  return new OpenAPIHono()
+    .openapi(create(guards), async (c) => {
+      const { workshopId, member } = c.var.visit;
+      const { title, example } = c.req.valid("json");
+      const maker = { id: member.id, name: member.name };
+      const canvas = await createCanvas(means, workshopId, maker, {
+        title,
+        template: challengeTemplate,
+        example: example && examples[example],
+      });
+      return c.json({ canvas }, 201);
+    })
+    .openapi(show(guards), async (c) => {
+      const { visit, templated } = c.var;
+      const { canvas, template } = templated;
+      const { title, blocks: read } = await readCanvasWords(words, templated);
+      const blocks = read.map(({ block, hash }) => ({
+        id: block.id,
+        kind: block.kind,
+        zone: block.zone,
+        lanes: lanesOf(template, block),
+        material: block.material,
+        hash,
+      }));
+      const records = await means.db.transaction().execute(async (tx) => ({
+        workshop: await workshopWith(tx, visit.workshopId),
+        universities: await universitiesOf(tx, visit.workshopId),
+        members: await membersOf(tx, visit.workshopId),
+        lastEvent: await lastEventOf(tx, visit.workshopId),
+      }));
+      const { workshop } = records;
+      if (!workshop) return refuse(c, "not-found");
+      const you = visit.member;
+      const shown = { canvas: { ...canvas, title }, blocks, template: { ...template } };
+      return c.json({ ...shown, ...records, workshop, you }, 200);
+    });
+}

@@ -1,0 +1,21 @@
+import type { CanvasId } from "#shared/canvas.ts";
+import type { WorkshopEvent } from "#shared/events.ts";
+import type { CloseCode } from "#shared/wire.ts";
+import type { Member, University, WorkshopId } from "#shared/workshop.ts";
+
+/** Who may come in. The rooms know no sessions, cookies or tables; this port does. */
+export interface Door {
+  /** Judges a connection by its Cookie header: 4401 without a session, 4404 for an unknown canvas or no membership. */
+  admit(cookie: string | undefined, canvasId: CanvasId): Promise<Admission>;
+  /** The events of a workshop with a number above `n`, in order, as committed when it is asked. */
+  eventsAfter(workshopId: WorkshopId, n: number): Promise<WorkshopEvent[]>;
+}
+
+export type Admission = { ok: true; guest: Admitted } | { ok: false; code: CloseCode };
+
+export interface Admitted {
+  workshopId: WorkshopId;
+  member: Member;
+  /** The member's university; null for a guest of the workshop. */
+  university: University | null;
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Env } from "../../server/env.ts";
+import { startTrivium, type Options } from "../../server/trivium.ts";
+import { TestBrowser } from "./testBrowser.ts";
+
+export interface TestServer {
+  /** Without a slash at the end. */
+  url: string;
+  port: number;
+  dataDir: string;
+  /** A browser that has not been here before. */
+  browser(): TestBrowser;
+  /** Stops the server and keeps its data; it is stopped anyway when the test ends. */
+  close(): Promise<void>;
+}
+
+/** The whole server, on a free port, with a database file of its own that is gone after the test. */
+export async function testServer(
+  options: Options & { env?: Partial<Env> } = {},
+): Promise<TestServer> {
+  const { env, ...rest } = options;
+  const dataDir = env?.dataDir ?? (await temporaryFolder());
+  const trivium = await startTrivium(
+    {
+      port: 0,
+      host: "127.0.0.1",
+      publicUrl: undefined,
+      logLevel: "silent",
+      ...env,
+      dataDir,
+    },
+    rest,
+  );
+  onTestFinished(() => trivium.close());
+  const url = `http://127.0.0.1:${trivium.port}`;
+  return {
+    url,
+    port: trivium.port,
+    dataDir,
+    browser: () => new TestBrowser(url),
+    close: trivium.close,
+  };
+}
+
+/** Gone after the test, and after everything in the test that still writes to it. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "trivium-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
