@@ -9,7 +9,9 @@ const sources = ["client", "shared", "vite.config.ts", "package.json"];
  * times tells. It is built aside and then put in place: a build that is cut off leaves no half page behind.
  */
 export async function buildClientIfOutdated(root: string): Promise<void> {
-  const newest = Math.max(...(await Promise.all(sources.map((name) => newestChange(join(root, name))))));
+  const newest = Math.max(
+    ...(await Promise.all(sources.map((name) => newestChange(join(root, name))))),
+  );
   const built = await changeTime(join(root, "dist", "index.html"));
   if (built !== null && built >= newest) return;
   process.stderr.write("Building the page …\n");
@@ -28,8 +30,18 @@ async function buildClient(root: string): Promise<void> {
   });
   // What changed while it was being built is newer than the build.
   await utimes(join(aside, "index.html"), startedAt, startedAt);
-  await rm(join(root, "dist"), { recursive: true, force: true });
-  await rename(aside, join(root, "dist"));
+  await putInPlace(aside, join(root, "dist"));
+}
+
+/** Two starts at once build twice from the same sources, so whichever comes first is as good. */
+async function putInPlace(aside: string, dist: string): Promise<void> {
+  await rm(dist, { recursive: true, force: true });
+  try {
+    await rename(aside, dist);
+  } catch (error) {
+    if ((await changeTime(join(dist, "index.html"))) === null) throw error;
+    await rm(aside, { recursive: true, force: true });
+  }
 }
 
 /** The time of the newest file at or below a path in ms; 0 when there is none. */

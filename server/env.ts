@@ -16,8 +16,8 @@ const variables = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z.string().min(1).default("./data"),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: "must be an http or https address" })
-    .refine(isOrigin, "must be an address without a path, like https://trivium.example.org")
+    .string()
+    .refine(isOrigin, "must be an http or https address without a path, like https://example.org")
     .transform((url) => new URL(url).origin)
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
@@ -27,9 +27,9 @@ const variables = z.object({
   REDIS_URL: notSupported("several server processes are not supported yet: leave it unset"),
 });
 
-function isOrigin(url: string): boolean {
-  const { pathname, search, hash, username } = new URL(url);
-  return pathname === "/" && search === "" && hash === "" && username === "";
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 }
 
 export interface Env {

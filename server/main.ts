@@ -25,6 +25,7 @@ function whyNot(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? error.code : null;
   if (code === "EADDRINUSE") return "PORT: another program listens on it already";
-  if (code === "EACCES" && error.message.includes("listen")) return "PORT: not allowed to listen on it";
+  if (code === "EACCES" && error.message.includes("listen"))
+    return "PORT: not allowed to listen on it";
   return error.stack ?? error.message;
 }

@@ -66,7 +66,8 @@ export async function startTrivium(
     logger,
     pageDir,
   });
-  server.on("request", getRequestListener(app.fetch));
+  const answer = getRequestListener(app.fetch);
+  server.on("request", (request, response) => void answer(request, response));
   const door = createDoor(db, clock);
   const sockets = attachSync(server, { registry, door, allowedOrigins, logger, ...sync });
 

@@ -35,7 +35,7 @@ export function readBlock(doc: Y.Doc, template: Template, block: Block): BlockCo
           })),
     fields: fieldKeysOf(template, block).flatMap((key): [string, unknown][] => {
       const value = values.get(key);
-      return value === undefined || value === null ? [] : [[key, value]];
+      return isPlain(value) ? [[key, value]] : [];
     }),
   };
 }
@@ -97,7 +97,7 @@ function blocksOf(parent: Y.XmlFragment | Y.XmlElement, schema: Schema): RichNod
     const content = type.inlineContent
       ? inlineOf(child, schema)
       : blocksOf(child, schema);
-    const attrs = child.getAttributes();
+    const attrs = plainEntries(child.getAttributes());
     return [{ type: child.nodeName, attrs, content }];
   });
 }
@@ -117,9 +117,19 @@ function textOf(text: Y.XmlText, schema: Schema): RichNode[] {
     if (typeof insert !== "string" || insert === "") return [];
     const marks = Object.entries(attributes)
       .filter(([name]) => schema.marks[name] !== undefined)
-      .map(([type, attrs]) => ({ type, attrs: isObject(attrs) ? attrs : {} }));
+      .map(([type, attrs]) => ({ type, attrs: isObject(attrs) ? plainEntries(attrs) : {} }));
     return [{ type: "text", text: insert, marks }];
   });
+}
+
+/** Yjs carries more than JSON can (big integers, bytes), and a plain client may write it; none of it is content. */
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain);
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+
+function plainEntries(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isPlain(value)));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

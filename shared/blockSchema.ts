@@ -16,7 +16,13 @@ export const blockExtensions: Extensions = [
     horizontalRule: false,
     trailingNode: false,
     heading: { levels: [3, 4] },
-    link: { openOnClick: false, protocols: ["http", "https", "mailto"], defaultProtocol: "https" },
+    link: {
+      openOnClick: false,
+      defaultProtocol: "https",
+      // By default also ftp, tel and others; an address without a scheme gets the default one.
+      isAllowedUri: (uri, { defaultValidate }) =>
+        defaultValidate(uri) && /^(https?:|mailto:|[^:]+$)/i.test(uri),
+    },
   }),
   TableKit.configure({ table: { resizable: false } }),
 ];

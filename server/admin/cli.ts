@@ -3,20 +3,13 @@ import { parseEnv } from "../env.ts";
 import { exportCanvas } from "./exportCanvas.ts";
 
 const usage = "npm run trivium -- export CANVAS_ID --format docx|md|json [--out FILE]";
+const laterCommands = ["backup", "restore", "verify"];
 const [command, ...args] = process.argv.slice(2);
 
-switch (command) {
-  case "export":
-    await runExport();
-    break;
-  case "backup":
-  case "restore":
-  case "verify":
-    fail(`${command} is not available yet`, 2);
-    break;
-  default:
-    fail(`usage: ${usage}`, 2);
-}
+if (command === "export") await runExport();
+else if (command !== undefined && laterCommands.includes(command)) {
+  fail(`${command} is not available yet`, 2);
+} else fail(`usage: ${usage}`, 2);
 
 async function runExport(): Promise<void> {
   const env = parseEnv(process.env);

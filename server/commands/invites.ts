@@ -36,7 +36,7 @@ export async function addInvite(
   db: Db,
   random: Random,
   workshopId: WorkshopId,
-  { role, universityId = undefined, expiresAt = undefined }: InviteRequest,
+  { role, universityId, expiresAt }: InviteRequest,
   at: string,
 ): Promise<NewInvite> {
   const token = random.secret();
@@ -62,7 +62,9 @@ export const inviteCreated = ({ id, role }: Invite): Happening => ({
 export async function revokeInvite({ record }: Means, invite: Invite): Promise<void> {
   await record<undefined, never>(async (tx, at) => {
     const isFirst = await markInviteRevoked(tx, invite.id, at);
-    const happenings: Happening[] = isFirst ? [{ type: "invite-revoked", inviteId: invite.id }] : [];
+    const happenings: Happening[] = isFirst
+      ? [{ type: "invite-revoked", inviteId: invite.id }]
+      : [];
     return ok({ value: undefined, workshopId: invite.workshopId, happenings });
   });
 }

@@ -1,10 +1,6 @@
 import { err, ok, type Result } from "#shared/result.ts";
 import type { PersonId } from "../db/people.ts";
-import {
-  insertPersonalLink,
-  markPersonalLinkUsed,
-  personalLinkWith,
-} from "../db/personalLinks.ts";
+import { insertPersonalLink, markPersonalLinkUsed, personalLinkWith } from "../db/personalLinks.ts";
 import { hashOfSecret } from "../random.ts";
 import type { Means } from "./means.ts";
 import { startSession } from "./sessions.ts";

@@ -33,7 +33,9 @@ export async function signOff(
     const about = { blockId: block.id, universityId };
     const earlier = await signOffOf(tx, canvas.id, about);
     const isSame =
-      earlier?.decision === decision && earlier.hash === hash && (earlier.note ?? "") === (note ?? "");
+      earlier?.decision === decision &&
+      earlier.hash === hash &&
+      (earlier.note ?? "") === (note ?? "");
     if (earlier && isSame) return ok({ value: earlier, workshopId, happenings: [] });
     const decided: SignOff = {
       ...about,

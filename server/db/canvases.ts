@@ -1,6 +1,7 @@
 import type { Canvas, CanvasId } from "#shared/canvas.ts";
 import type { Template } from "#shared/template.ts";
 import type { WorkshopId } from "#shared/workshop.ts";
+import { fromJson, toJson } from "./json.ts";
 import type { Db } from "./schema.ts";
 
 /** A canvas and the template it was made with. */
@@ -17,7 +18,7 @@ export async function insertCanvas(db: Db, { canvas, template }: TemplatedCanvas
       workshop_id: canvas.workshopId,
       created_by: canvas.createdBy.id,
       created_at: canvas.createdAt,
-      template: JSON.stringify(template),
+      template: toJson(template),
     })
     .execute();
 }
@@ -32,7 +33,6 @@ const canvasRows = (db: Db) =>
 type Row = Awaited<ReturnType<ReturnType<typeof canvasRows>["execute"]>>[number];
 
 function toTemplatedCanvas(row: Row): TemplatedCanvas {
-  const template: Template = JSON.parse(row.template); // Written above, from a Template.
   return {
     canvas: {
       id: row.id,
@@ -40,7 +40,7 @@ function toTemplatedCanvas(row: Row): TemplatedCanvas {
       createdAt: row.created_at,
       createdBy: { id: row.created_by, name: row.maker },
     },
-    template,
+    template: fromJson(row.template),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Happening, WorkshopEvent } from "#shared/events.ts";
 import type { WorkshopId } from "#shared/workshop.ts";
+import { fromJson, toJson } from "./json.ts";
 import type { Db } from "./schema.ts";
 
 /**
@@ -25,7 +26,7 @@ export async function appendEvents(
     workshop_id: workshopId,
     n,
     type: happening.type,
-    payload: JSON.stringify(happening),
+    payload: toJson<Happening>(happening),
     at,
   }));
   await db.insertInto("events").values(rows).execute();
@@ -45,10 +46,7 @@ export async function eventsAfter(
     .where("n", ">", n)
     .orderBy("n")
     .execute();
-  return rows.map((row) => {
-    const happening: Happening = JSON.parse(row.payload); // Written above, from a Happening.
-    return { ...happening, n: row.n };
-  });
+  return rows.map(({ payload, n: number }) => ({ ...fromJson(payload), n: number }));
 }
 
 /** 0 while nothing has happened, and for an unknown workshop. */

@@ -29,9 +29,7 @@ export async function personalLinkWith(db: Db, tokenHash: string): Promise<Perso
     .selectAll()
     .where("token_hash", "=", tokenHash)
     .executeTakeFirst();
-  return row
-    ? { personId: row.person_id, expiresAt: row.expires_at, usedAt: row.used_at }
-    : null;
+  return row ? { personId: row.person_id, expiresAt: row.expires_at, usedAt: row.used_at } : null;
 }
 
 export async function markPersonalLinkUsed(db: Db, tokenHash: string, at: string): Promise<void> {

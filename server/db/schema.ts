@@ -1,7 +1,11 @@
 import type { Generated, Kysely } from "kysely";
+import type { BlockContent } from "#shared/blockContent.ts";
+import type { Happening } from "#shared/events.ts";
 import type { Decision } from "#shared/signOff.ts";
-import type { Thread } from "#shared/thread.ts";
+import type { Template } from "#shared/template.ts";
+import type { Anchor, Quote, Thread } from "#shared/thread.ts";
 import type { Role } from "#shared/workshop.ts";
+import type { Json } from "./json.ts";
 
 /**
  * The tables, as Kysely sees them. Instants are ISO 8601 in UTC; `*_hash` columns are SHA-256 in base64url of a secret
@@ -10,7 +14,13 @@ import type { Role } from "#shared/workshop.ts";
 export interface Database {
   people: { id: string; created_at: string };
   sessions: { token_hash: string; person_id: string; created_at: string; expires_at: string };
-  workshops: { seq: Generated<number>; id: string; title: string; created_at: string; last_event: number };
+  workshops: {
+    seq: Generated<number>;
+    id: string;
+    title: string;
+    created_at: string;
+    last_event: number;
+  };
   universities: UniversityRow;
   members: MemberRow;
   invites: InviteRow;
@@ -23,9 +33,16 @@ export interface Database {
   };
   canvases: CanvasRow;
   threads: ThreadRow;
-  comments: { seq: Generated<number>; id: string; thread_id: string; author_id: string; body: string; at: string };
+  comments: {
+    seq: Generated<number>;
+    id: string;
+    thread_id: string;
+    author_id: string;
+    body: string;
+    at: string;
+  };
   sign_offs: SignOffRow;
-  events: { workshop_id: string; n: number; type: string; payload: string; at: string };
+  events: { workshop_id: string; n: number; type: string; payload: Json<Happening>; at: string };
   updates: { seq: Generated<number>; canvas_id: string; bytes: Uint8Array; at: string };
   heartbeat: { id: number; at: string };
 }
@@ -74,8 +91,8 @@ export interface CanvasRow {
   workshop_id: string;
   created_by: string;
   created_at: string;
-  /** The template the canvas was made with, as JSON: a later version of it never changes an existing canvas. */
-  template: string;
+  /** The template the canvas was made with: a later version of it never changes an existing canvas. */
+  template: Json<Template>;
 }
 
 export interface ThreadRow {
@@ -84,10 +101,9 @@ export interface ThreadRow {
   canvas_id: string;
   block_id: string;
   lane: string | null;
-  /** `{start, end}` as JSON; null when the thread is on the whole block, like `quote`. */
-  anchor: string | null;
-  /** `{text, before, after}` as JSON. */
-  quote: string | null;
+  /** Null when the thread is on the whole block, like `quote`. */
+  anchor: Json<Anchor> | null;
+  quote: Json<Quote> | null;
   status: Thread["status"];
   resolved_by: string | null;
   resolved_at: string | null;
@@ -99,8 +115,8 @@ export interface SignOffRow {
   university_id: string;
   decision: Decision;
   hash: string;
-  /** What was signed, as JSON (`BlockContent`): the hash alone could not be shown to anybody later. */
-  content: string;
+  /** What was signed: the hash alone could not be shown to anybody later. */
+  content: Json<BlockContent>;
   note: string | null;
   by: string;
   at: string;

@@ -1,6 +1,7 @@
 import type { BlockContent } from "#shared/blockContent.ts";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { SignOff } from "#shared/signOff.ts";
+import { toJson } from "./json.ts";
 import type { Db } from "./schema.ts";
 
 /** Replaces what the university had decided on the block before. */
@@ -13,7 +14,7 @@ export async function putSignOff(
   const decided = {
     decision: signOff.decision,
     hash: signOff.hash,
-    content: JSON.stringify(content),
+    content: toJson(content),
     note: signOff.note ?? null,
     by: signOff.by.id,
     at: signOff.at,

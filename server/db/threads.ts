@@ -1,7 +1,8 @@
 import type { CanvasId } from "#shared/canvas.ts";
-import type { Anchor, Comment, Quote, Thread, ThreadId } from "#shared/thread.ts";
+import type { Comment, Thread, ThreadId } from "#shared/thread.ts";
 import type { MemberName } from "#shared/workshop.ts";
 import { commentsOf } from "./comments.ts";
+import { fromJson, toJson } from "./json.ts";
 import type { Db } from "./schema.ts";
 
 /** Without its comments, which are rows of their own. */
@@ -13,8 +14,8 @@ export async function insertThread(db: Db, thread: Thread): Promise<void> {
       canvas_id: thread.canvasId,
       block_id: thread.blockId,
       lane: thread.lane ?? null,
-      anchor: thread.anchor ? JSON.stringify(thread.anchor) : null,
-      quote: thread.quote ? JSON.stringify(thread.quote) : null,
+      anchor: thread.anchor ? toJson(thread.anchor) : null,
+      quote: thread.quote ? toJson(thread.quote) : null,
       status: thread.status,
       resolved_by: thread.resolvedBy?.id ?? null,
       resolved_at: thread.resolvedAt,
@@ -32,16 +33,13 @@ const threadRows = (db: Db) =>
 type Row = Awaited<ReturnType<ReturnType<typeof threadRows>["execute"]>>[number];
 
 function toThread(row: Row, comments: Comment[]): Thread {
-  // Both were written above, from values of these types.
-  const anchor: Anchor | null = row.anchor === null ? null : JSON.parse(row.anchor);
-  const quote: Quote | null = row.quote === null ? null : JSON.parse(row.quote);
   return {
     id: row.id,
     canvasId: row.canvas_id,
     blockId: row.block_id,
     ...(row.lane === null ? {} : { lane: row.lane }),
-    ...(anchor && { anchor }),
-    ...(quote && { quote }),
+    ...(row.anchor === null ? {} : { anchor: fromJson(row.anchor) }),
+    ...(row.quote === null ? {} : { quote: fromJson(row.quote) }),
     status: row.status,
     resolvedBy: resolverOf(row),
     resolvedAt: row.resolved_at,
@@ -59,7 +57,10 @@ export async function threadsOf(db: Db, canvasId: CanvasId): Promise<Thread[]> {
     .where("threads.canvas_id", "=", canvasId)
     .orderBy("threads.seq")
     .execute();
-  const comments = await commentsOf(db, rows.map(({ id }) => id));
+  const comments = await commentsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => toThread(row, comments.get(row.id) ?? []));
 }
 

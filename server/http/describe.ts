@@ -18,7 +18,7 @@ const refused = (description: string) => ({
   content: { "application/problem+json": { schema: problem } },
 });
 
-export const forbidden = { 403: refused("Not allowed") };
+export const forbidden = { 403: refused("Not allowed, or asked by a page of another site") };
 export const missing = { 404: refused("Unknown, or not for you") };
 export const conflict = { 409: refused("The state has moved on") };
 
@@ -27,6 +27,7 @@ export const members = { 401: refused("No session"), ...missing, ...forbidden };
 
 /** Of every route that takes a body. */
 export const bodies = {
+  ...forbidden,
   400: refused("Malformed; `field` names the first field at fault"),
   413: refused("Larger than 256 KiB"),
 };

@@ -70,7 +70,12 @@ export function createGuards({ means: { db, clock }, rateLimiter }: Parts) {
 
     workshop: (action: Action) =>
       createMiddleware<WorkshopEnv>(async (c, next) => {
-        const entered = await enter(c, action, async () => param(c, "w"), (id) => id);
+        const entered = await enter(
+          c,
+          action,
+          async () => param(c, "w"),
+          (id) => id,
+        );
         if (!entered.ok) return refuse(c, entered.error);
         c.set("visit", entered.value.visit);
         return next();

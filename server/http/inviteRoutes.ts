@@ -81,8 +81,7 @@ export function inviteRoutes({ means, publicUrl }: Parts, guards: Guards) {
       if (!workshop) return refuse(c, "unknown-invite");
       const universities = await universitiesOf(db, workshopId);
       const personId = await guards.personOf(c);
-      const you =
-        personId === null ? null : await memberOfPerson(db, workshopId, personId);
+      const you = personId === null ? null : await memberOfPerson(db, workshopId, personId);
       return c.json({ workshop, universities, role, universityId, you }, 200);
     });
 }

@@ -28,7 +28,8 @@ const refusals = {
   "no-session": {
     status: 401,
     title: "No session",
-    detail: "This browser has not joined a workshop, or its session has ended. Open your link again.",
+    detail:
+      "This browser has not joined a workshop, or its session has ended. Open your link again.",
   },
   "no-right": {
     status: 403,
@@ -111,7 +112,8 @@ const refusals = {
   "content-changed": {
     status: 409,
     title: "Content changed",
-    detail: "The block's words have changed since you read them. Nothing was signed: read it again.",
+    detail:
+      "The block's words have changed since you read them. Nothing was signed: read it again.",
   },
   "already-resolved": {
     status: 409,

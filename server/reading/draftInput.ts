@@ -27,7 +27,18 @@ export async function collectDraft(
   });
   const { workshop, universities, members, openThreads } = records;
   const { title } = read;
-  return { template, canvas, workshop, universities, members, title, blocks, openThreads, scope, exportedAt };
+  return {
+    template,
+    canvas,
+    workshop,
+    universities,
+    members,
+    title,
+    blocks,
+    openThreads,
+    scope,
+    exportedAt,
+  };
 }
 
 /** In one transaction, so that no record changes between two of them. */

@@ -14,7 +14,12 @@ describe("creating a workshop", () => {
     const { workshop, member, invites } = answer.as(api.createdWorkshopAnswer);
     expect(workshop.title).toBe("Heat and health");
     expect(member).toMatchObject({ role: "facilitator", signsFor: null });
-    expect(invites.map(({ role }) => role)).toEqual(["facilitator", "editor", "commenter", "viewer"]);
+    expect(invites.map(({ role }) => role)).toEqual([
+      "facilitator",
+      "editor",
+      "commenter",
+      "viewer",
+    ]);
     for (const { url, token } of invites) {
       expect(url).toBe(`http://localhost:${server.port}/join/${token}`);
       expect(Buffer.from(token, "base64url").length).toBeGreaterThanOrEqual(16);
@@ -25,8 +30,12 @@ describe("creating a workshop", () => {
     const plain = await testServer();
     const secure = await testServer({ env: { publicUrl: "https://trivium.example.org" } });
     const cookieFrom = async (server: typeof plain) =>
-      (await server.browser().send("POST", "/api/workshops", workshopBody)).headers.get("set-cookie");
-    expect(await cookieFrom(plain)).toMatch(/^trivium_session=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/);
+      (await server.browser().send("POST", "/api/workshops", workshopBody)).headers.get(
+        "set-cookie",
+      );
+    expect(await cookieFrom(plain)).toMatch(
+      /^trivium_session=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
     expect(await cookieFrom(secure)).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
   });
 
@@ -38,7 +47,10 @@ describe("creating a workshop", () => {
     });
     expect(again.headers.get("set-cookie")).toBeNull();
     const home = (await facilitator.browser.get("/api/home")).as(api.homeAnswer);
-    expect(home.workshops.map(({ workshop }) => workshop.title)).toEqual(["Water", "Heat and health"]);
+    expect(home.workshops.map(({ workshop }) => workshop.title)).toEqual([
+      "Water",
+      "Heat and health",
+    ]);
   });
 });
 
@@ -46,7 +58,9 @@ describe("joining by link", () => {
   it("shows what the link invites to before anybody has joined", async () => {
     const made = await createWorkshop(await testServer());
     const stranger = made.server.browser();
-    const shown = (await stranger.get(`/api/invitations/${made.tokens.editor}`)).as(api.invitationAnswer);
+    const shown = (await stranger.get(`/api/invitations/${made.tokens.editor}`)).as(
+      api.invitationAnswer,
+    );
     expect(shown).toMatchObject({ role: "editor", universityId: null, you: null });
     expect(shown.universities.map(({ shortName }) => shortName)).toEqual(["NKUA", "UB", "UDB"]);
     expect(stranger.cookie).toBeUndefined();
@@ -99,7 +113,9 @@ describe("joining by link", () => {
     const { browser } = made.facilitator;
     const path = `/api/workshops/${made.workshop.id}/invites`;
     const expiresAt = new Date(clock.now().getTime() + minutes(60)).toISOString();
-    const brief = (await browser.send("POST", path, { role: "editor", expiresAt })).as(api.newInvite);
+    const brief = (await browser.send("POST", path, { role: "editor", expiresAt })).as(
+      api.newInvite,
+    );
     const revoked = (await browser.send("POST", path, { role: "editor" })).as(api.newInvite);
     expect((await browser.send("DELETE", `/api/invites/${revoked.id}`)).status).toBe(204);
     expect((await browser.send("DELETE", `/api/invites/${revoked.id}`)).status).toBe(204);
@@ -110,7 +126,9 @@ describe("joining by link", () => {
     expect(await tryToJoin(revoked.token)).toBe("404 unknown-invite");
     clock.advance(minutes(60));
     expect(await tryToJoin(brief.token)).toBe("409 invite-expired");
-    expect((await browser.get(`/api/invitations/${brief.token}`)).refusal).toBe("409 invite-expired");
+    expect((await browser.get(`/api/invitations/${brief.token}`)).refusal).toBe(
+      "409 invite-expired",
+    );
   });
 
   it("lists the invites that still stand, without their tokens, to facilitators", async () => {
@@ -132,7 +150,9 @@ describe("going on in another browser", () => {
     const link = (await editor.browser.send("POST", path)).as(api.personalLinkAnswer);
     const follow = () => {
       const browser = made.server.browser();
-      return browser.send("POST", "/api/continue", { token: link.token }).then((answer) => ({ browser, answer }));
+      return browser
+        .send("POST", "/api/continue", { token: link.token })
+        .then((answer) => ({ browser, answer }));
     };
     return { made, editor, link, follow };
   };
@@ -141,7 +161,9 @@ describe("going on in another browser", () => {
     const { made, editor, link, follow } = await linkOf();
     expect(link.url).toBe(`http://localhost:${made.server.port}/continue/${link.token}`);
     const { browser, answer } = await follow();
-    expect(answer.as(api.homeAnswer).workshops).toEqual([{ workshop: made.workshop, you: editor.member }]);
+    expect(answer.as(api.homeAnswer).workshops).toEqual([
+      { workshop: made.workshop, you: editor.member },
+    ]);
     const shown = await browser.get(`/api/workshops/${made.workshop.id}`);
     expect(shown.as(api.workshopAnswer).you).toEqual(editor.member);
   });

@@ -9,10 +9,22 @@ describe("a malformed body", () => {
   it.each([
     ["a missing title", { ...workshopBody, title: undefined }, "title"],
     ["an empty name", { ...workshopBody, you: { ...you, name: "  " } }, "you.name"],
-    ["a name of 10,000 characters", { ...workshopBody, you: { name: "x".repeat(10_000) } }, "you.name"],
+    [
+      "a name of 10,000 characters",
+      { ...workshopBody, you: { name: "x".repeat(10_000) } },
+      "you.name",
+    ],
     ["no university", { ...workshopBody, universities: [] }, "universities"],
-    ["a country of three letters", { ...workshopBody, universities: [{ name: "A", country: "GRC" }] }, "universities.0.country"],
-    ["a university that is not in the list", { ...workshopBody, you: { ...you, university: 3 } }, "you.university"],
+    [
+      "a country of three letters",
+      { ...workshopBody, universities: [{ name: "A", country: "GRC" }] },
+      "universities.0.country",
+    ],
+    [
+      "a university that is not in the list",
+      { ...workshopBody, you: { ...you, university: 3 } },
+      "you.university",
+    ],
   ])("with %s is refused by naming the field", async (_, body, field) => {
     const server = await testServer();
     const browser = server.browser();
@@ -83,7 +95,11 @@ describe("a page of another site", () => {
     const publicUrl = "https://trivium.example.org";
     const server = await testServer({ env: { publicUrl } });
     const statusFrom = async (Origin: string) => {
-      const init = { method: "POST", headers: { ...json, Origin }, body: JSON.stringify(workshopBody) };
+      const init = {
+        method: "POST",
+        headers: { ...json, Origin },
+        body: JSON.stringify(workshopBody),
+      };
       return (await server.browser().fetch("/api/workshops", init)).status;
     };
     expect(await statusFrom(publicUrl)).toBe(201);
@@ -93,10 +109,13 @@ describe("a page of another site", () => {
 });
 
 describe("an unknown address", () => {
-  it.each(["/api/nothing", "/api/workshops/none/nothing", "/sync/none"])("%s is not found", async (path) => {
-    const server = await testServer();
-    expect((await server.browser().get(path)).refusal).toBe("404 not-found");
-  });
+  it.each(["/api/nothing", "/api/workshops/none/nothing", "/sync/none"])(
+    "%s is not found",
+    async (path) => {
+      const server = await testServer();
+      expect((await server.browser().get(path)).refusal).toBe("404 not-found");
+    },
+  );
 });
 
 it("a refused export format is named", async () => {

@@ -16,24 +16,43 @@ describe("a new canvas", () => {
       createdBy: { id: member.id, name: member.name },
     });
     expect(shown.blocks.map(({ id }) => id)).toEqual(challengeTemplate.blocks.map(({ id }) => id));
-    expect(shown.blocks.find(({ id }) => id === "challenge")?.lanes).toEqual(["theme", "method", "partnership"]);
+    expect(shown.blocks.find(({ id }) => id === "challenge")?.lanes).toEqual([
+      "theme",
+      "method",
+      "partnership",
+    ]);
     expect(shown.template).toEqual(challengeTemplate);
     expect(shown.you).toEqual(member);
 
-    const workshop = (await browser.get(`/api/workshops/${made.workshop.id}`)).as(api.workshopAnswer);
+    const workshop = (await browser.get(`/api/workshops/${made.workshop.id}`)).as(
+      api.workshopAnswer,
+    );
     expect(workshop.canvases).toMatchObject([
-      { id, title: "Heat in the city", primary: null, blocks: 23, written: 1, agreed: 0, openThreads: 0 },
+      {
+        id,
+        title: "Heat in the city",
+        primary: null,
+        blocks: 23,
+        written: 1,
+        agreed: 0,
+        openThreads: 0,
+      },
     ]);
     expect(workshop.canvases[0]?.progress.map(({ waiting }) => waiting)).toEqual([23, 23, 23]);
   });
 
-  it.each(["theme", "method", "partnership"] as const)("made from the %s example is written", async (example) => {
-    const made = await createWorkshop(await testServer());
-    await createCanvas(made, example);
-    const path = `/api/workshops/${made.workshop.id}`;
-    const { canvases } = (await made.facilitator.browser.get(path)).as(api.workshopAnswer);
-    expect(canvases).toMatchObject([{ title: "Heat in the city", primary: example, written: 23 }]);
-  });
+  it.each(["theme", "method", "partnership"] as const)(
+    "made from the %s example is written",
+    async (example) => {
+      const made = await createWorkshop(await testServer());
+      await createCanvas(made, example);
+      const path = `/api/workshops/${made.workshop.id}`;
+      const { canvases } = (await made.facilitator.browser.get(path)).as(api.workshopAnswer);
+      expect(canvases).toMatchObject([
+        { title: "Heat in the city", primary: example, written: 23 },
+      ]);
+    },
+  );
 
   it("is the same after a restart", async () => {
     const server = await testServer();
@@ -56,7 +75,9 @@ describe("an exported draft", () => {
   ])("of format %s is a file with a name", async (format, type) => {
     const made = await createWorkshop(await testServer());
     const { id } = await createCanvas(made, "theme");
-    const answer = await made.facilitator.browser.get(`/api/canvases/${id}/export?format=${format}&scope=all`);
+    const answer = await made.facilitator.browser.get(
+      `/api/canvases/${id}/export?format=${format}&scope=all`,
+    );
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toBe(type);
     expect(answer.headers.get("content-disposition")).toMatch(

@@ -18,7 +18,8 @@ async function place() {
   const untilEvent = (client: FakeClient, n: number) =>
     client.until((heard) => heard.find((frame) => frame.kind === "event" && frame.event.n === n));
   const lastEvent = async () =>
-    (await made.facilitator.browser.get(`/api/canvases/${id}/threads`)).as(api.threadsAnswer).lastEvent;
+    (await made.facilitator.browser.get(`/api/canvases/${id}/threads`)).as(api.threadsAnswer)
+      .lastEvent;
   return { made, id, listen, untilEvent, lastEvent };
 }
 
@@ -29,7 +30,9 @@ it("every change is an event, numbered from 1 without gaps, and told in order", 
     blockId: "need",
     body: "Why?",
   });
-  await signatory.browser.send("PATCH", `/api/threads/${thread.as(api.thread).id}`, { status: "resolved" });
+  await signatory.browser.send("PATCH", `/api/threads/${thread.as(api.thread).id}`, {
+    status: "resolved",
+  });
   const client = await listen(0);
   await untilEvent(client, await lastEvent());
   expect(client.events().map(({ n, type }) => `${n} ${type}`)).toEqual([
@@ -69,7 +72,9 @@ it("a refused change takes no number", async () => {
   const before = await lastEvent();
   const { browser, member } = made.facilitator;
   const path = `/api/workshops/${made.workshop.id}/members/${member.id}`;
-  expect((await browser.send("PATCH", path, { role: "viewer" })).refusal).toBe("409 last-facilitator");
+  expect((await browser.send("PATCH", path, { role: "viewer" })).refusal).toBe(
+    "409 last-facilitator",
+  );
   await browser.send("PATCH", path, { role: "facilitator" });
   expect(await lastEvent()).toBe(before);
   await joinAs(made, "viewer");

@@ -3,7 +3,13 @@ import * as Y from "yjs";
 import * as api from "#shared/api.ts";
 import { titleOf } from "#shared/canvas.ts";
 import { syncFrame, syncStep } from "#shared/wire.ts";
-import { createCanvas, createWorkshop, joinAs, joinAsSignatory, type Guest } from "../support/builders.ts";
+import {
+  createCanvas,
+  createWorkshop,
+  joinAs,
+  joinAsSignatory,
+  type Guest,
+} from "../support/builders.ts";
 import { FakeClient } from "../support/fakeClient.ts";
 import { testServer } from "../support/testServer.ts";
 
@@ -67,7 +73,8 @@ describe("a block", () => {
 
     const old = await sign(athens, { seenHash: agreed.hash });
     expect(old.refusal).toBe("409 content-changed");
-    for (const guest of [athens, brussels, bucharest]) expect((await sign(guest, {})).status).toBe(200);
+    for (const guest of [athens, brussels, bucharest])
+      expect((await sign(guest, {})).status).toBe(200);
     expect((await block()).state).toBe("agreed");
   });
 

@@ -24,7 +24,9 @@ async function place() {
 describe("a thread", () => {
   it("hangs on words, with their context and where they stand", async () => {
     const { id, member, open, list } = await place();
-    const thread = (await open({ blockId: "challenge", lane: "theme", anchor, quote })).as(api.thread);
+    const thread = (await open({ blockId: "challenge", lane: "theme", anchor, quote })).as(
+      api.thread,
+    );
     expect(thread).toMatchObject({
       canvasId: id,
       blockId: "challenge",
@@ -51,16 +53,24 @@ describe("a thread", () => {
     const reply = await facilitator.send("POST", `/api/threads/${id}/comments`, { body: "All." });
     expect(reply.status).toBe(201);
     expect(reply.as(api.comment).body).toBe("All.");
-    expect((await list()).threads[0]?.comments.map(({ body }) => body)).toEqual(["Which streets?", "All."]);
+    expect((await list()).threads[0]?.comments.map(({ body }) => body)).toEqual([
+      "Which streets?",
+      "All.",
+    ]);
 
     const change = (status: string) => facilitator.send("PATCH", `/api/threads/${id}`, { status });
     const resolved = (await change("resolved")).as(api.thread);
     expect(resolved).toMatchObject({ status: "resolved", resolvedBy: { id: member.id } });
     expect((await list()).threads).toEqual([resolved]);
     expect((await change("resolved")).refusal).toBe("409 already-resolved");
-    expect((await change("open")).as(api.thread)).toMatchObject({ status: "open", resolvedBy: null });
+    expect((await change("open")).as(api.thread)).toMatchObject({
+      status: "open",
+      resolvedBy: null,
+    });
     expect((await change("open")).refusal).toBe("409 already-open");
-    expect((await browser.send("PATCH", "/api/threads/none", { status: "open" })).refusal).toBe("404 not-found");
+    expect((await browser.send("PATCH", "/api/threads/none", { status: "open" })).refusal).toBe(
+      "404 not-found",
+    );
   });
 
   it.each([
@@ -69,7 +79,12 @@ describe("a thread", () => {
     ["a lane where there are none", { blockId: "need", lane: "theme" }, "400 unknown-lane", "lane"],
     ["words in no lane", { blockId: "challenge", anchor, quote }, "400 lane-required", "lane"],
     ["an anchor without words", { blockId: "need", anchor }, "400 malformed", "quote"],
-    ["an anchor that is none", { blockId: "need", anchor: { start: "?", end: "?" }, quote }, "400 malformed", "anchor.start"],
+    [
+      "an anchor that is none",
+      { blockId: "need", anchor: { start: "?", end: "?" }, quote },
+      "400 malformed",
+      "anchor.start",
+    ],
     ["no words of its own", { blockId: "need", body: " " }, "400 malformed", "body"],
   ])("on %s is refused and leaves nothing", async (_, body, refusal, field) => {
     const { open, list } = await place();

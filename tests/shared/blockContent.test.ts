@@ -92,6 +92,14 @@ describe("the hash of a block", () => {
     expect(seen.size).toBe(5);
   });
 
+  it("can be told of a document in which a client wrote what JSON cannot hold", () => {
+    const doc = new Y.Doc();
+    const before = hash(doc, block({ fields: ["ects", "eqf"] }));
+    fieldsOf(doc).set("ects", 3n);
+    fieldsOf(doc).set("eqf", new Uint8Array([7]));
+    expect(hash(doc, block({ fields: ["ects", "eqf"] }))).toBe(before);
+  });
+
   it("of the title follows the title", () => {
     const doc = new Y.Doc();
     const title = block({ id: "title", kind: "title" });

@@ -60,7 +60,8 @@ export async function enter(
   const page = await context.newPage();
   await page.goto(person.invite);
   await page.getByRole("textbox", { name: "Your name" }).fill(person.name);
-  await page.getByLabel("Your university").selectOption({ label: person.university });
+  await page.getByRole("combobox", { name: "Your university" }).click();
+  await page.getByRole("option", { name: person.university, exact: true }).click();
   await page.getByRole("button", { name: "Join" }).click();
   await page.waitForURL("**/w/*");
   return page;

@@ -16,7 +16,13 @@ describe("a university's short name", () => {
   });
 
   it("is nobody else's in the workshop", () => {
-    const names = ["University of Athens", "University of Aarhus", "University of Aveiro", "UA", "UA"];
+    const names = [
+      "University of Athens",
+      "University of Aarhus",
+      "University of Aveiro",
+      "UA",
+      "UA",
+    ];
     const shortNames = shortNamesOf(names);
     expect(shortNames).toEqual(["UA", "UOA", "UA 2", "UA 3", "UA 4"]);
   });

@@ -1,0 +1,66 @@
+import { createRoot } from "react-dom/client";
+import { afterEach, vi } from "vitest";
+import { App } from "../../../client/app/App.tsx";
+import { startI18n } from "../../../client/i18n/i18n.ts";
+
+/** What the faked network was asked. */
+export interface Sent {
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+/** What it answers, by "METHOD /path"; anything else is not found. */
+export type Answers = Record<string, { status: number; body: unknown }>;
+
+export const problem = (status: number, code: string) => ({
+  status,
+  body: { status, code, title: code, detail: code },
+});
+
+let close = () => {};
+afterEach(() => close());
+
+/** The whole client at an address, in English, with a network that answers what the test says. */
+export async function openPage(path: string, answers: Answers): Promise<Sent[]> {
+  fillGaps();
+  const sent: Sent[] = [];
+  vi.stubGlobal("fetch", (address: string | URL, { method = "GET", body }: RequestInit = {}) => {
+    const { pathname } = new URL(address, location.origin);
+    const told: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
+    sent.push({ method, path: pathname, body: told });
+    const answer = answers[`${method} ${pathname}`] ?? problem(404, "not-found");
+    return Promise.resolve(
+      new Response(JSON.stringify(answer.body), {
+        status: answer.status,
+        headers: { "Content-Type": "application/json" },
+      }),
+    );
+  });
+  await startI18n("en");
+  history.replaceState(null, "", path);
+  const place = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(place);
+  root.render(<App />);
+  close = () => {
+    root.unmount();
+    document.body.replaceChildren();
+    vi.unstubAllGlobals();
+  };
+  return sent;
+}
+
+/** What the component library asks of a browser and jsdom does not have. */
+function fillGaps(): void {
+  const noList = { matches: false, addEventListener() {}, removeEventListener() {} };
+  vi.stubGlobal("matchMedia", () => noList);
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  Element.prototype.scrollIntoView = () => {};
+}

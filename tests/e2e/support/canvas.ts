@@ -1,0 +1,49 @@
+import { expect, type APIRequestContext, type Locator, type Page } from "@playwright/test";
+import type { CanvasId } from "#shared/canvas.ts";
+import type { WorkshopId } from "#shared/workshop.ts";
+
+/** Makes a canvas over the API as whoever `api` is. */
+export async function makeCanvas(
+  api: APIRequestContext,
+  workshopId: WorkshopId,
+  canvas: { title: string; example?: "theme" | "method" | "partnership" },
+): Promise<CanvasId> {
+  const answer = await api.post(`/api/workshops/${workshopId}/canvases`, { data: canvas });
+  expect(answer.status()).toBe(201);
+  const made: { canvas: { id: CanvasId } } = await answer.json();
+  return made.canvas.id;
+}
+
+/** Opens a canvas of the product the page is in, and waits until its words can be written in and the server has everything. */
+export async function openCanvas(page: Page, canvasId: CanvasId): Promise<void> {
+  await page.goto(new URL(`/c/${canvasId}`, page.url()).href);
+  await expectSaved(page);
+}
+
+/** The text of a block, or of one lane of it, by the names on the page. */
+export function textOf(page: Page, block: string, lane?: string): Locator {
+  const name = lane === undefined ? block : `${block}, ${lane}`;
+  return page.getByRole("textbox", { name, exact: true });
+}
+
+/** Puts the caret behind the last word of a text. */
+export async function caretAtEnd(page: Page, text: Locator): Promise<void> {
+  await text.click();
+  await expect(text).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+End");
+}
+
+/** Writes at the end of a text as a person does, key by key. */
+export async function write(page: Page, text: Locator, words: string): Promise<void> {
+  await caretAtEnd(page, text);
+  await page.keyboard.type(words);
+}
+
+type Light = "connecting" | "saving" | "saved" | "offline" | "refused";
+
+/** Waits for what the light in the bar says about what this person wrote; `saved` is on the server's disk. */
+export async function expectLight(page: Page, light: Light): Promise<void> {
+  await expect(page.locator("[data-light]")).toHaveAttribute("data-light", light);
+}
+
+export const expectSaved = (page: Page): Promise<void> => expectLight(page, "saved");
