@@ -7,6 +7,7 @@ test("what was shown as saved survives the server's sudden death, and the pages 
   browser,
   ownTrivium,
 }) => {
+  test.setTimeout(120_000);
   const { workshopId, invites, facilitator } = await workshopOf(ownTrivium, ["Athens", "Madrid"]);
   const canvasId = await makeCanvas(facilitator, workshopId, { title: "Cooler streets" });
   const person = (city: string) => ({

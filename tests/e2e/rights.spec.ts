@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import WebSocket from "ws";
 import { closeCode } from "#shared/wire.ts";
-import { makeCanvas, openCanvas, textOf } from "./support/canvas.ts";
+import { makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
 import { apiOf, enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
@@ -68,8 +68,7 @@ test("a member whose role falls stops writing at once, and begins again when it 
   await expect(textOf(page, "Need and relevance")).toHaveCount(0);
   await give("editor");
   await expect(textOf(page, "Need and relevance")).toBeVisible();
-  await textOf(page, "Need and relevance").click();
-  await page.keyboard.type("Back again.");
+  await write(page, textOf(page, "Need and relevance"), "Back again.");
   await expect(textOf(page, "Need and relevance")).toHaveText("Back again.");
 });
 

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { recordEvent } from "../../../client/records/canvasRecords.ts";
-import { activateThread, resetComments, startThread, useCommentDraft } from "../../../client/comments/commentDraft.ts";
+import {
+  activateThread,
+  resetComments,
+  startThread,
+  useCommentDraft,
+} from "../../../client/comments/commentDraft.ts";
 import { useThreadWords } from "../../../client/comments/threadWords.ts";
 import { canvasId, showSomeRecords } from "../records/someRecords.ts";
 import { commentOn, docWith, editorOn, find, marked, place, settled } from "./highlightedText.ts";
@@ -156,7 +161,14 @@ describe("threads in a text", () => {
     const editor = await editorOn(docWith(text));
     const thread = await commentOn(editor, words);
     const by = { id: "other", name: "Athens editor" };
-    recordEvent({ n: 2, type: "thread-resolved", canvasId, threadId: thread.id, by, at: "2026-11-23T10:00:00.000Z" });
+    recordEvent({
+      n: 2,
+      type: "thread-resolved",
+      canvasId,
+      threadId: thread.id,
+      by,
+      at: "2026-11-23T10:00:00.000Z",
+    });
     await settled();
     expect(marked(editor, thread)).toBe("");
     activateThread(thread.id);
@@ -169,14 +181,22 @@ describe("threads in a text", () => {
     const thread = await commentOn(editor, words);
     const press = () =>
       editor.view.dom.dispatchEvent(
-        new KeyboardEvent("keydown", { key: "Enter", altKey: true, bubbles: true, cancelable: true }),
+        new KeyboardEvent("keydown", {
+          key: "Enter",
+          altKey: true,
+          bubbles: true,
+          cancelable: true,
+        }),
       );
     editor.commands.setTextSelection(1);
     press();
     expect(useCommentDraft.getState().activeThread).toBeNull();
     editor.commands.setTextSelection(find(editor, "cities").from);
     press();
-    expect(useCommentDraft.getState()).toMatchObject({ activeThread: thread.id, call: { focus: "thread" } });
+    expect(useCommentDraft.getState()).toMatchObject({
+      activeThread: thread.id,
+      call: { focus: "thread" },
+    });
     await settled();
     expect(editor.view.dom.querySelector("mark[data-active]")?.textContent).toBe(words);
   });
@@ -184,7 +204,11 @@ describe("threads in a text", () => {
   it("mark the words of a thread that is being written", async () => {
     const editor = await editorOn(docWith(text));
     const thread = await commentOn(editor, words);
-    startThread({ ...place, ...(thread.anchor && { anchor: thread.anchor }), ...(thread.quote && { quote: thread.quote }) });
+    startThread({
+      ...place,
+      ...(thread.anchor && { anchor: thread.anchor }),
+      ...(thread.quote && { quote: thread.quote }),
+    });
     await settled();
     expect(editor.view.dom.querySelector("mark[data-active]")?.textContent).toBe(words);
   });

@@ -52,7 +52,10 @@ export function find(editor: Editor, words: string): { from: number; to: number 
 }
 
 /** Selects the words, comments on them as the page does, and waits for the highlight. */
-export async function commentOn(editor: Editor, words: string | { from: number; to: number }): Promise<Thread> {
+export async function commentOn(
+  editor: Editor,
+  words: string | { from: number; to: number },
+): Promise<Thread> {
   editor.commands.setTextSelection(typeof words === "string" ? find(editor, words) : words);
   const selected = selectedWords(editor, place);
   if (!selected) throw new Error("Nothing is selected.");

@@ -9,9 +9,27 @@ export const canvasId = "canvas-1";
 const at = "2026-11-23T09:00:00.000Z";
 
 export const universities: University[] = [
-  { id: "madrid", name: "Universidad de Madrid", shortName: "Madrid", country: "ES", color: "#8a4b2a" },
-  { id: "athens", name: "University of Athens", shortName: "Athens", country: "GR", color: "#2b5f8f" },
-  { id: "bucharest", name: "University of Bucharest", shortName: "Bucharest", country: "RO", color: "#7a3f8f" },
+  {
+    id: "madrid",
+    name: "Universidad de Madrid",
+    shortName: "Madrid",
+    country: "ES",
+    color: "#8a4b2a",
+  },
+  {
+    id: "athens",
+    name: "University of Athens",
+    shortName: "Athens",
+    country: "GR",
+    color: "#2b5f8f",
+  },
+  {
+    id: "bucharest",
+    name: "University of Bucharest",
+    shortName: "Bucharest",
+    country: "RO",
+    color: "#7a3f8f",
+  },
 ];
 
 export const you: Member = {

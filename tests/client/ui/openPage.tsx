@@ -1,6 +1,10 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, vi } from "vitest";
 import { App } from "../../../client/app/App.tsx";
+import { theme } from "../../../client/app/theme.ts";
 import { startI18n } from "../../../client/i18n/i18n.ts";
 
 /** What the faked network was asked. */
@@ -23,6 +27,22 @@ afterEach(() => close());
 
 /** The whole client at an address, in English, with a network that answers what the test says. */
 export async function openPage(path: string, answers: Answers): Promise<Sent[]> {
+  history.replaceState(null, "", path);
+  return open(<App />, answers);
+}
+
+/** A part of a page by itself, in English, with a network that answers what the test says. */
+export function openPart(part: ReactNode, answers: Answers = {}): Promise<Sent[]> {
+  return open(
+    <MantineProvider theme={theme}>
+      <Notifications />
+      {part}
+    </MantineProvider>,
+    answers,
+  );
+}
+
+async function open(shown: ReactNode, answers: Answers): Promise<Sent[]> {
   fillGaps();
   const sent: Sent[] = [];
   vi.stubGlobal("fetch", (address: string | URL, { method = "GET", body }: RequestInit = {}) => {
@@ -38,10 +58,9 @@ export async function openPage(path: string, answers: Answers): Promise<Sent[]> 
     );
   });
   await startI18n("en");
-  history.replaceState(null, "", path);
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
-  root.render(<App />);
+  root.render(shown);
   close = () => {
     root.unmount();
     document.body.replaceChildren();
@@ -62,5 +81,6 @@ function fillGaps(): void {
       disconnect() {}
     },
   );
+  Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
   Element.prototype.scrollIntoView = () => {};
 }

@@ -23,8 +23,10 @@ export const person = {
   },
 
   async writes(label: string, text: string): Promise<void> {
-    const field = await called("input", label);
-    valueOf(HTMLInputElement.prototype).call(field, text);
+    const field = await called("input, textarea", label);
+    const { prototype } =
+      field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+    valueOf(prototype).call(field, text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   },
 
@@ -57,7 +59,9 @@ function nameOf(element: HTMLElement): string {
   const said = element.getAttribute("aria-label");
   if (said !== null) return said;
   const labelled =
-    element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
       ? element.labels?.[0]
       : element;
   // The asterisk of a required field is hidden from screen readers.

@@ -10,7 +10,7 @@ import {
   type DraftFormat,
 } from "../../../server/exports/exportDraft.ts";
 import { draftInput } from "./draftInput.ts";
-import { partsOf } from "./readDocx.ts";
+import { partsOf } from "../../support/docx.ts";
 
 /** The title is the one block whose words name the document in any case. */
 const blocks = challengeTemplate.blocks.filter(({ kind }) => kind !== "title");

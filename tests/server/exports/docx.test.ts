@@ -3,7 +3,7 @@ import { bold, bullets, heading, link, numbered, p, quotation } from "#shared/ri
 import type { DraftInput } from "../../../server/exports/draft.ts";
 import { exportDraft } from "../../../server/exports/exportDraft.ts";
 import { draftInput, inputWith, signOff } from "./draftInput.ts";
-import { paragraphsOf, partsOf, rowsOf, tablesOf, textOf } from "./readDocx.ts";
+import { paragraphsOf, partsOf, rowsOf, tablesOf, textOf } from "../../support/docx.ts";
 
 async function docx(input: DraftInput, language: "en" | "fr" = "en") {
   const parts = partsOf((await exportDraft(input, "docx", language)).bytes);

@@ -3,7 +3,7 @@ import type { RichNode } from "#shared/blockContent.ts";
 import { bullets, numbered, p, table } from "#shared/richText.ts";
 import { exportDraft } from "../../../server/exports/exportDraft.ts";
 import { inputWith } from "./draftInput.ts";
-import { paragraphsOf, partsOf, rowsOf, tablesOf, textOf } from "./readDocx.ts";
+import { paragraphsOf, partsOf, rowsOf, tablesOf, textOf } from "../../support/docx.ts";
 
 /** The table between the sign-offs and the people. */
 async function written(node: RichNode): Promise<string> {

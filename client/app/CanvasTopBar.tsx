@@ -1,0 +1,122 @@
+import { ActionIcon, Button } from "@mantine/core";
+import { IconList, IconMessages } from "@tabler/icons-react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { can } from "#shared/policy.ts";
+import { useRecords, useYou } from "../records/canvasRecords.ts";
+import { Logo } from "../ui/Logo.tsx";
+import { Preferences } from "../ui/Preferences.tsx";
+import { CanvasExport } from "./CanvasExport.tsx";
+import classes from "./CanvasTopBar.module.css";
+import { useCanvasPanel } from "./canvasPanel.ts";
+
+const ShareDialog = lazy(async () => ({
+  default: (await import("../workshop/ShareDialog.tsx")).ShareDialog,
+}));
+
+interface CanvasTopBarProps {
+  title: ReactNode;
+  save: ReactNode;
+  people: ReactNode;
+  /** Given where the outline has no room of its own. */
+  onOpenOutline: (() => void) | undefined;
+  hasPanelButton: boolean;
+}
+
+export function CanvasTopBar({
+  title,
+  save,
+  people,
+  onOpenOutline,
+  hasPanelButton,
+}: CanvasTopBarProps) {
+  const { t } = useTranslation();
+  return (
+    <header className={classes.bar}>
+      <div className={classes.where}>
+        <Link to="/" className={classes.home} aria-label={t("common.product")}>
+          <Logo />
+        </Link>
+        {onOpenOutline && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t("canvas.openOutline")}
+            onClick={onOpenOutline}
+          >
+            <IconList size={20} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        )}
+        <Crumbs title={title} />
+        <span className={classes.save}>{save}</span>
+        {hasPanelButton && <PanelButton />}
+      </div>
+      <div className={classes.actions}>
+        {people}
+        <Share />
+        <CanvasExport />
+        <span className={classes.preferences}>
+          <Preferences />
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function Crumbs({ title }: { title: ReactNode }) {
+  const workshop = useRecords((records) => records.workshop);
+  return (
+    <span className={classes.crumbs}>
+      <Link to={`/w/${workshop.id}`} className={classes.workshop}>
+        {workshop.title}
+      </Link>
+      <span className={classes.slash} aria-hidden="true">
+        /
+      </span>
+      <span className={classes.title}>{title}</span>
+    </span>
+  );
+}
+
+function PanelButton() {
+  const { t } = useTranslation();
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={t("canvas.openPanel")}
+      onClick={() => useCanvasPanel.setState({ isOpen: true })}
+    >
+      <IconMessages size={20} stroke={1.7} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function Share() {
+  const { t } = useTranslation();
+  const you = useYou();
+  const workshopId = useRecords((records) => records.workshop.id);
+  const universities = useRecords((records) => records.universities);
+  const [isOpen, setIsOpen] = useState(false);
+  if (!can(you.role, "invite")) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setIsOpen(true)}>
+        {t("canvas.share")}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <ShareDialog
+            workshopId={workshopId}
+            universities={universities}
+            opened
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

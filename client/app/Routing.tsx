@@ -1,0 +1,30 @@
+import { lazy, Suspense } from "react";
+import { Route, Routes } from "react-router";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { PageLoading } from "./PageLoading.tsx";
+
+// Each page is a script of its own, so that a canvas does not wait for the forms of the other pages.
+const HomePage = lazy(async () => ({ default: (await import("./HomePage.tsx")).HomePage }));
+const JoinPage = lazy(async () => ({ default: (await import("./JoinPage.tsx")).JoinPage }));
+const ContinuePage = lazy(async () => ({
+  default: (await import("./ContinuePage.tsx")).ContinuePage,
+}));
+const WorkshopPage = lazy(async () => ({
+  default: (await import("./WorkshopPage.tsx")).WorkshopPage,
+}));
+const CanvasPage = lazy(async () => ({ default: (await import("./CanvasPage.tsx")).CanvasPage }));
+
+export function Routing() {
+  return (
+    <Suspense fallback={<PageLoading />}>
+      <Routes>
+        <Route index element={<HomePage />} />
+        <Route path="join/:token" element={<JoinPage />} />
+        <Route path="continue/:token" element={<ContinuePage />} />
+        <Route path="w/:workshopId" element={<WorkshopPage />} />
+        <Route path="c/:canvasId" element={<CanvasPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

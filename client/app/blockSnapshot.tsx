@@ -1,0 +1,77 @@
+import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
+import type * as Y from "yjs";
+import { fieldKeysOf, fieldsOf, fragmentAt, placesOf, titleOf } from "#shared/canvas.ts";
+import type { Block, Localized, Template } from "#shared/template.ts";
+import { richElements } from "../canvas/richElements.tsx";
+import words from "../canvas/Words.module.css";
+import classes from "./blockSnapshot.module.css";
+
+interface Reading {
+  template: Template;
+  t: TFunction;
+  text: (localized: Localized) => string;
+}
+
+/**
+ * A block as it reads now, as plain elements: title, texts by lane, and the values that belong to it, which is all
+ * that its hash covers. No component of its own, because that would draw the words of a later moment when it renders again.
+ */
+export function blockSnapshot(doc: Y.Doc, block: Block, { template, t, text }: Reading): ReactNode {
+  return (
+    <div className={words.words}>
+      {block.kind === "title" && <p className={classes.title}>{titleOf(doc).toString()}</p>}
+      {placesOf(template, block).map((place) => {
+        const lane = template.interpretations.find(({ id }) => id === place.lane);
+        return (
+          <div key={place.lane ?? ""} className={classes.place}>
+            {lane && (
+              <p className={classes.lane} style={{ color: `var(--${lane.hue})` }}>
+                {text(lane.name)}
+              </p>
+            )}
+            {richElements(fragmentAt(doc, place))}
+          </div>
+        );
+      })}
+      {values(doc, block, { template, t, text })}
+    </div>
+  );
+}
+
+function values(doc: Y.Doc, block: Block, reading: Reading): ReactNode {
+  const filled = fieldKeysOf(reading.template, block).flatMap((key) => {
+    const value = fieldsOf(doc).get(key);
+    return typeof value === "string" || typeof value === "number" ? [{ key, value }] : [];
+  });
+  if (filled.length === 0) return null;
+  return (
+    <dl className={classes.values}>
+      {filled.map(({ key, value }) => (
+        <div key={key}>
+          <dt>{nameOf(key, reading)}</dt>
+          <dd>{valueOf(key, value, reading)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function nameOf(key: string, { template, t, text }: Reading): string {
+  const [field, of] = key.split(".");
+  if (field === "ects") return t("canvas.credits.label");
+  if (field === "eqf") return t("canvas.level.label");
+  if (field === "primary") return t("canvas.primary.label");
+  const interpretation = template.interpretations.find(({ id }) => id === of);
+  return interpretation ? text(interpretation.name) : key;
+}
+
+function valueOf(key: string, value: string | number, { template, t, text }: Reading): string {
+  if (key === "primary") {
+    const interpretation = template.interpretations.find(({ id }) => id === value);
+    return interpretation ? text(interpretation.name) : String(value);
+  }
+  if (!key.startsWith("intensity.")) return String(value);
+  const known = ([0, 1, 2, 3] as const).find((level) => level === value);
+  return known === undefined ? String(value) : t(`canvas.intensity.${known}`);
+}

@@ -1,0 +1,19 @@
+import { chooseBlock } from "../agreement/chosenBlock.ts";
+import { BlockStateButton } from "../agreement/BlockStateButton.tsx";
+import type { CanvasSlots } from "../canvas/slots.ts";
+import { startThread } from "../comments/commentDraft.ts";
+import { showPanel } from "./canvasPanel.ts";
+
+/** Where comments and agreement meet the canvas. */
+export const canvasSlots: CanvasSlots = {
+  blockState: (block) => (
+    <BlockStateButton block={block} onOpen={() => showAgreementOn(block.id)} />
+  ),
+  onCommentBlock: (blockId) => startThread({ blockId }),
+  onCommentWords: ({ place, anchor, quote }) => startThread({ ...place, anchor, quote }),
+};
+
+function showAgreementOn(blockId: string): void {
+  chooseBlock(blockId);
+  showPanel("agreement");
+}

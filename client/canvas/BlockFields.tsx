@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Block, FieldName } from "#shared/template.ts";
+import { useFormatting } from "../i18n/formatting.ts";
+import { useCanvas } from "./canvasContext.ts";
+import classes from "./Fields.module.css";
+import { IntensityFields } from "./IntensityFields.tsx";
+import { Readings } from "./Readings.tsx";
+import { useNumberField } from "./useShared.ts";
+
+/** Where each value is set. The leading reading has its place in the head of the page. */
+const fields: Record<FieldName, ReactNode> = {
+  primary: <Readings />,
+  intensity: <IntensityFields />,
+  ects: <Credits />,
+  eqf: <Level />,
+};
+
+/** The single values of a block, below its words. */
+export function BlockFields({ block }: { block: Block }) {
+  if (block.fields.length === 0) return null;
+  return (
+    <div className={classes.fields}>
+      {block.fields.map((field) => (
+        <div key={field}>{fields[field]}</div>
+      ))}
+    </div>
+  );
+}
+
+function Credits() {
+  const { doc, access, editing } = useCanvas();
+  const { t } = useTranslation();
+  const { number } = useFormatting();
+  const credits = useNumberField(doc, "ects");
+  if (editing && access === "write") return <editing.CreditsField />;
+  return (
+    <Value label={t("canvas.credits.label")}>{credits === null ? "–" : number(credits)}</Value>
+  );
+}
+
+function Level() {
+  const { doc, access, editing } = useCanvas();
+  const { t } = useTranslation();
+  const level = useNumberField(doc, "eqf");
+  if (editing && access === "write") return <editing.LevelField />;
+  return <Value label={t("canvas.level.label")}>{level ?? "–"}</Value>;
+}
+
+/** As high as the field that takes its place. */
+function Value({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={classes.value}>
+      <span className={classes.label}>{label}</span>
+      <span>{children}</span>
+    </div>
+  );
+}

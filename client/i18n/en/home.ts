@@ -1,0 +1,43 @@
+export const home = {
+  title: "Design a challenge-based module together",
+  lead: "Trivium is a place where universities write one module together, argue by comment, agree block by block, and export what was agreed.",
+  openExample: "Open the worked example",
+  openWorkshop: "Open a workshop",
+  exampleHint:
+    "One challenge, “Heat in the city”, designed three ways. Nothing to sign up for, and yours to write in.",
+  visitor: "Visitor",
+  rejoin: {
+    title: "Your workshops",
+    role: "{{role}}, since {{date}}",
+  },
+  readings: {
+    title: "Everybody says “challenge-based”. There are three ways to mean it.",
+    theme: "A large challenge of society selects and frames what several disciplines teach.",
+    method: "Learners turn a broad idea into a challenge of their own, and learn by acting on it.",
+    partnership:
+      "A university and a community define a real need together, and work on it together.",
+    provenance: "Our working reading. A workshop may word it differently.",
+  },
+  form: {
+    title: "Open a workshop",
+    lead: "You become its facilitator and get one link per role to pass on.",
+    workshopTitle: "Title of the workshop",
+    workshopTitleHint: "What the module is about, or the name of the group.",
+    workshopTitleMissing: "Give the workshop a title.",
+    universities: "Universities",
+    universitiesHint: "Those that will agree. Guests need none.",
+    universityName: "University {{number}}",
+    universityMissing: "Name at least one university.",
+    country: "Country",
+    countryOf: "Country of university {{number}}",
+    noCountry: "Country (optional)",
+    addUniversity: "Add a university",
+    removeUniversity: "Remove {{name}}",
+    yourName: "Your name",
+    yourNameMissing: "Say who you are: others see this name beside what you write.",
+    yourUniversity: "Your university",
+    noUniversity: "None: I am a guest",
+    submit: "Open the workshop",
+    tooLong: "At most {{limit, number}} characters.",
+  },
+} as const;

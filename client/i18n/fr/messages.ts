@@ -1,0 +1,21 @@
+import type { messages as english } from "../en/messages.ts";
+import type { TranslationOf } from "../translation.ts";
+import { agreement } from "./agreement.ts";
+import { canvas } from "./canvas.ts";
+import { comments } from "./comments.ts";
+import { common } from "./common.ts";
+import { exports } from "./exports.ts";
+import { home } from "./home.ts";
+import { join } from "./join.ts";
+import { workshop } from "./workshop.ts";
+
+export const messages: TranslationOf<typeof english> = {
+  common,
+  home,
+  join,
+  workshop,
+  canvas,
+  comments,
+  agreement,
+  exports,
+};

@@ -1,0 +1,55 @@
+import { useEffect, useState } from "react";
+import type { CanvasId } from "#shared/canvas.ts";
+import { connectCanvas, type CanvasConnection } from "./canvasConnection.ts";
+
+/**
+ * Connections by canvas, counted by who uses them, outside React: strict mode mounts twice and a change of page
+ * mounts before it unmounts, and neither may open a second socket or drop the first.
+ */
+const open = new Map<CanvasId, { connection: CanvasConnection; users: number }>();
+
+const lingerMs = 1_000;
+
+export function acquireConnection(
+  canvasId: CanvasId,
+  lastEvent: () => number,
+): { connection: CanvasConnection; release: () => void } {
+  const entry = open.get(canvasId) ?? {
+    connection: connectCanvas({ canvasId, syncUrl: syncUrl(), lastEvent }),
+    users: 0,
+  };
+  open.set(canvasId, entry);
+  entry.users++;
+  return {
+    connection: entry.connection,
+    release: () => {
+      entry.users--;
+      setTimeout(() => {
+        if (entry.users > 0 || open.get(canvasId) !== entry) return;
+        open.delete(canvasId);
+        entry.connection.close();
+      }, lingerMs);
+    },
+  };
+}
+
+function syncUrl(): string {
+  return `${location.origin.replace(/^http/, "ws")}/sync`;
+}
+
+/** The connection of a canvas while the component is mounted; null on the very first render. */
+export function useCanvasConnection(
+  canvasId: CanvasId,
+  lastEvent: () => number,
+): CanvasConnection | null {
+  const [connection, setConnection] = useState<CanvasConnection | null>(null);
+  useEffect(() => {
+    const acquired = acquireConnection(canvasId, lastEvent);
+    setConnection(acquired.connection);
+    return () => {
+      setConnection(null);
+      acquired.release();
+    };
+  }, [canvasId, lastEvent]);
+  return connection;
+}

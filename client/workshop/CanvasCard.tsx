@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { University } from "#shared/workshop.ts";
+import type { CanvasCard as Card } from "../api/records.ts";
+import { useFormatting } from "../i18n/formatting.ts";
+import { Shape } from "../ui/Shape.tsx";
+import { AgreementBar } from "./AgreementBar.tsx";
+import classes from "./CanvasCard.module.css";
+import { readingOf, readings } from "./readings.ts";
+
+interface CanvasCardProps {
+  canvas: Card;
+  universities: University[];
+}
+
+export function CanvasCard({ canvas, universities }: CanvasCardProps) {
+  const { t } = useTranslation();
+  const { date } = useFormatting();
+  const { title, blocks, written, agreed, openThreads, createdBy, createdAt } = canvas;
+  return (
+    <article className={classes.card}>
+      <Primary interpretation={canvas.primary} />
+      <h3 className={classes.title}>
+        <Link to={`/c/${canvas.id}`} className={classes.link}>
+          {title}
+        </Link>
+      </h3>
+      <p className={classes.counts}>
+        <span>{t("workshop.canvases.written", { written, blocks })}</span>
+        <span>{t("workshop.canvases.agreed", { agreed })}</span>
+        <span>{t("workshop.canvases.threads", { count: openThreads })}</span>
+      </p>
+      <AgreementBar canvas={canvas} universities={universities} />
+      <p className={classes.by}>
+        {t("workshop.canvases.by", { name: createdBy.name, date: date(createdAt) })}
+      </p>
+    </article>
+  );
+}
+
+function Primary({ interpretation }: { interpretation: string | null }) {
+  const { t } = useTranslation();
+  const reading = readingOf(interpretation);
+  if (!reading)
+    return <p className={classes.primary}>{interpretation ?? t("workshop.canvases.noPrimary")}</p>;
+  const { shape, hue } = readings[reading];
+  return (
+    <p className={classes.primary} style={{ color: `var(--${hue})` }}>
+      <Shape shape={shape} hue={hue} />
+      {t(`common.interpretations.${reading}`)}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Text, Title } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconPlus } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { can } from "#shared/policy.ts";
+import type { CanvasId } from "#shared/canvas.ts";
+import type { WorkshopAnswer } from "../api/records.ts";
+import { CanvasCard } from "./CanvasCard.tsx";
+import classes from "./Canvases.module.css";
+import { NewCanvasDialog } from "./NewCanvasDialog.tsx";
+
+interface CanvasesProps {
+  answer: WorkshopAnswer;
+  onCreated: (canvasId: CanvasId) => void;
+}
+
+export function Canvases({ answer, onCreated }: CanvasesProps) {
+  const { t } = useTranslation();
+  const { workshop, canvases, universities, you } = answer;
+  const [isDialogOpen, dialog] = useDisclosure();
+  const mayCreate = can(you.role, "create-canvas");
+
+  return (
+    <section aria-labelledby="canvases">
+      <div className={classes.head}>
+        <Title order={2} id="canvases">
+          {t("workshop.canvases.title")}
+        </Title>
+        {mayCreate && (
+          <Button
+            variant={canvases.length === 0 ? "filled" : "default"}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={dialog.open}
+          >
+            {t("workshop.canvases.add")}
+          </Button>
+        )}
+      </div>
+      {canvases.length === 0 ? (
+        <div className={classes.empty}>
+          <p className={classes.emptyTitle}>{t("workshop.canvases.emptyTitle")}</p>
+          <Text c="dimmed" maw="60ch">
+            {t(mayCreate ? "workshop.canvases.empty" : "workshop.canvases.emptyReader")}
+          </Text>
+        </div>
+      ) : (
+        <ul className={classes.list}>
+          {canvases.map((canvas) => (
+            <li key={canvas.id}>
+              <CanvasCard canvas={canvas} universities={universities} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NewCanvasDialog
+        workshopId={workshop.id}
+        opened={isDialogOpen}
+        onClose={dialog.close}
+        onCreated={onCreated}
+      />
+    </section>
+  );
+}

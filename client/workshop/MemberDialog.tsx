@@ -1,0 +1,103 @@
+import { Button, Group, NativeSelect, Radio, Stack } from "@mantine/core";
+import { useState, type SubmitEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { roles, type Member, type University, type WorkshopId } from "#shared/workshop.ts";
+import { problemText } from "../api/problemText.ts";
+import type { Problem } from "../api/request.ts";
+import { changeMember } from "../api/workshops.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { ErrorNote } from "../ui/ErrorNote.tsx";
+import { notify } from "../ui/notify.ts";
+
+interface MemberDialogProps {
+  workshopId: WorkshopId;
+  universities: University[];
+  /** Whose rights are changed; null while nobody's are. */
+  member: Member | null;
+  onClose: () => void;
+  onChanged: () => void;
+}
+
+/** What a member may do: the role, and the university they may agree for. */
+export function MemberDialog({ member, onClose, ...form }: MemberDialogProps) {
+  const { t } = useTranslation();
+  const title = member ? t("workshop.people.changeOf", { name: member.name }) : "";
+  return (
+    <Dialog opened={member !== null} onClose={onClose} title={title}>
+      {member && <MemberForm key={member.id} member={member} onClose={onClose} {...form} />}
+    </Dialog>
+  );
+}
+
+function MemberForm({
+  workshopId,
+  universities,
+  member,
+  onClose,
+  onChanged,
+}: MemberDialogProps & { member: Member }) {
+  const { t } = useTranslation();
+  const [role, setRole] = useState(member.role);
+  const [signsFor, setSignsFor] = useState(member.signsFor ?? "");
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setSending(true);
+    const changed = await changeMember(workshopId, member.id, { role, signsFor: signsFor || null });
+    setSending(false);
+    if (!changed.ok) return setProblem(changed.error);
+    onChanged();
+    onClose();
+    notify(t("workshop.people.saved", { name: member.name, role: t(`common.roles.${role}`) }));
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack>
+        <Radio.Group
+          label={t("workshop.people.role")}
+          value={role}
+          onChange={(value) => setRole(roles.find((r) => r === value) ?? role)}
+        >
+          <Stack gap="sm" mt="xs">
+            {roles.map((r) => (
+              <Radio
+                key={r}
+                value={r}
+                label={t(`common.roles.${r}`)}
+                description={t(`common.roleMeaning.${r}`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <NativeSelect
+          label={t("workshop.people.signsFor")}
+          description={t("workshop.people.signsForHint")}
+          value={signsFor}
+          data={[
+            { value: "", label: t("workshop.people.signsForNone") },
+            ...universities.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={({ currentTarget }) => setSignsFor(currentTarget.value)}
+        />
+        {problem && (
+          <ErrorNote>
+            {problem.code === "last-facilitator"
+              ? t("workshop.people.lastFacilitator")
+              : problemText(problem)}
+          </ErrorNote>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t("common.cancel")}
+          </Button>
+          <Button type="submit" loading={isSending}>
+            {t("workshop.people.save")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
