@@ -42,10 +42,19 @@ export function agreementOf(
     const signOff = signOffs.find((s) => s.blockId === block.id && s.universityId === id);
     return signOff ? [{ ...signOff, stale: signOff.hash !== block.hash }] : [];
   });
-  return { id: block.id, hash: block.hash, state: stateOf(block, universities.length, ofBlock), signOffs: ofBlock };
+  return {
+    id: block.id,
+    hash: block.hash,
+    state: stateOf(block, universities.length, ofBlock),
+    signOffs: ofBlock,
+  };
 }
 
-function stateOf(block: BlockNow, universities: number, signOffs: BlockAgreement["signOffs"]): BlockState {
+function stateOf(
+  block: BlockNow,
+  universities: number,
+  signOffs: BlockAgreement["signOffs"],
+): BlockState {
   if (signOffs.some(({ decision, stale }) => decision === "object" && !stale)) return "objected";
   const accepted = signOffs.filter(({ decision }) => decision !== "object");
   if (universities > 0 && accepted.length === universities) {

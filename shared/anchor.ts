@@ -34,7 +34,11 @@ export function quoteOf(text: string, from: number, to: number): Quote {
 export function findQuote(text: string, quote: Quote): { from: number; to: number } | null {
   if (quote.text === "") return null;
   let best: { from: number; score: number } | null = null;
-  for (let from = text.indexOf(quote.text); from !== -1; from = text.indexOf(quote.text, from + 1)) {
+  for (
+    let from = text.indexOf(quote.text);
+    from !== -1;
+    from = text.indexOf(quote.text, from + 1)
+  ) {
     const score =
       commonSuffixLength(text.slice(0, from), quote.before) +
       commonPrefixLength(text.slice(from + quote.text.length), quote.after);
@@ -51,6 +55,7 @@ function commonPrefixLength(a: string, b: string): number {
 
 function commonSuffixLength(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length))
+    length++;
   return length;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decodePosition } from "./anchor.ts";
 import { decisions } from "./signOff.ts";
 import { languages } from "./template.ts";
+import { hasVisible, tidyLine, tidyText } from "./typedText.ts";
 import { limits, roles } from "./workshop.ts";
 
 /**
@@ -11,14 +12,30 @@ import { limits, roles } from "./workshop.ts";
 
 const id = z.string().min(1).max(64);
 const instant = z.iso.datetime();
-const name = z.string().trim().min(1).max(limits.name);
-const title = z.string().trim().min(1).max(limits.title);
+const line = z.string().overwrite(tidyLine).refine(hasVisible, "needs a character that shows");
+const name = line.max(limits.name);
+const title = line.max(limits.title);
+const words = z.string().overwrite(tidyText).refine(hasVisible, "needs a character that shows");
 const role = z.enum(roles);
 const token = z.string().min(1).max(128);
 const relativePosition = z
   .string()
   .max(1_000)
   .refine((encoded) => decodePosition(encoded) !== null, "not a base64 Yjs relative position");
+
+/** A field that may be left out, or be null, which says the same. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => value ?? undefined);
+
+/** A point in time as people's calendars write it, with any offset; kept in UTC with milliseconds. */
+const givenInstant = z.iso
+  .datetime({ offset: true })
+  .refine((text) => toUtc(text).length === "2027-01-01T00:00:00.000Z".length, "out of range")
+  .transform(toUtc);
+
+function toUtc(text: string): string {
+  return new Date(text).toISOString();
+}
 
 const memberName = z.object({ id, name: z.string() });
 
@@ -125,10 +142,12 @@ export const blockSummary = z
   })
   .meta({ id: "Block" });
 
+/** The record of a canvas with the title that its document says. */
+export const titledCanvas = canvas.extend({ title: z.string() }).meta({ id: "TitledCanvas" });
+
 /** A canvas as the workshop page lists it, with how far each university is. */
-export const canvasCard = canvas
+export const canvasCard = titledCanvas
   .extend({
-    title: z.string(),
     primary: id.nullable(),
     blocks: z.number().int(),
     agreed: z.number().int(),
@@ -147,59 +166,54 @@ export const canvasCard = canvas
 
 // Bodies.
 
+const country = optional(z.string().trim().length(2).toUpperCase());
+
 export const createWorkshopBody = z.object({
   title,
-  universities: z
-    .array(z.object({ name, country: z.string().trim().length(2).toUpperCase().optional() }))
-    .min(1)
-    .max(limits.universities),
-  you: z.object({ name, university: z.number().int().min(0).optional() }),
+  universities: z.array(z.object({ name, country })).min(1).max(limits.universities),
+  you: z.object({ name, university: optional(z.number().int().min(0)) }),
 });
 
 export const createInviteBody = z.object({
   role,
-  universityId: id.optional(),
-  expiresAt: instant.optional(),
+  universityId: optional(id),
+  expiresAt: optional(givenInstant),
 });
 
 export const joinBody = z.object({
   token,
   name,
-  universityId: id.optional(),
-  email: z.email().max(254).optional(),
+  universityId: optional(id),
+  email: optional(z.email().max(254)),
 });
 
 export const changeMemberBody = z.object({
-  role: role.optional(),
+  role: optional(role),
   signsFor: id.nullable().optional(),
 });
 
 export const createCanvasBody = z.object({
   title,
-  example: z.enum(["theme", "method", "partnership"]).optional(),
+  example: optional(z.enum(["theme", "method", "partnership"])),
 });
 
-export const openThreadBody = z
-  .object({
-    blockId: id,
-    lane: id.optional(),
-    anchor: anchor.optional(),
-    quote: quote.optional(),
-    body: z.string().trim().min(1).max(limits.comment),
-  })
-  .refine((thread) => (thread.anchor === undefined) === (thread.quote === undefined), {
-    message: "anchor and quote come together or not at all",
-    path: ["quote"],
-  });
+/** Words are named by where they stand, by what they say, or by both. */
+export const openThreadBody = z.object({
+  blockId: id,
+  lane: optional(id),
+  anchor: optional(anchor),
+  quote: optional(quote),
+  body: words.max(limits.comment),
+});
 
-export const addCommentBody = z.object({ body: z.string().trim().min(1).max(limits.comment) });
+export const addCommentBody = z.object({ body: words.max(limits.comment) });
 
 export const changeThreadBody = z.object({ status: z.enum(["open", "resolved"]) });
 
 export const signOffBody = z.object({
   decision: z.enum(decisions),
   seenHash: z.string().min(1).max(128),
-  note: z.string().trim().max(limits.note).optional(),
+  note: optional(z.string().overwrite(tidyText).max(limits.note)),
 });
 
 export const personalLinkBody = z.object({ token });
@@ -254,7 +268,7 @@ export const invitationAnswer = z.object({
 });
 
 export const canvasAnswer = z.object({
-  canvas: canvas.extend({ title: z.string() }),
+  canvas: titledCanvas,
   blocks: z.array(blockSummary),
   /** The template the canvas was made with (`template.ts`). */
   template: z.record(z.string(), z.unknown()),

@@ -1,9 +1,11 @@
-import { Node, type Schema } from "@tiptap/pm/model";
+import { Node } from "@tiptap/pm/model";
 import { digest } from "lib0/hash/sha256";
 import { toHexString } from "lib0/buffer";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { blockSchema } from "./blockSchema.ts";
 import { fieldKeysOf, fieldsOf, fragmentAt, placesOf, titleOf } from "./canvas.ts";
+import { richNodesOf } from "./looseRichText.ts";
+import { isPlain } from "./plainValue.ts";
 import type { Block, InterpretationId, Template } from "./template.ts";
 
 /** A node of rich text as ProseMirror writes it to JSON. */
@@ -70,10 +72,10 @@ function sortKeys(value: unknown): unknown {
 /**
  * The rich text of a fragment, read through the schema and without changing the document: marks come in the schema's
  * order, neighbouring text with equal marks is joined, empty paragraphs at the end are dropped. What the schema does
- * not know (a plain client may write anything) is kept as the text it holds.
+ * not know (a plain client may write anything) is kept as the text it holds, and so is what is nested too deep.
  */
 export function readFragment(fragment: Y.XmlFragment): RichNode[] {
-  const children = blocksOf(fragment, blockSchema);
+  const children = richNodesOf(fragment, blockSchema);
   if (children.length === 0) return [];
   const doc = Node.fromJSON(blockSchema, { type: "doc", content: children });
   const nodes = (doc.toJSON() as { content?: RichNode[] }).content ?? [];
@@ -83,57 +85,6 @@ export function readFragment(fragment: Y.XmlFragment): RichNode[] {
 
 function isEmptyParagraph(node: RichNode | undefined): boolean {
   return node?.type === "paragraph" && !node.content?.length;
-}
-
-function blocksOf(parent: Y.XmlFragment | Y.XmlElement, schema: Schema): RichNode[] {
-  return parent.toArray().flatMap((child): RichNode[] => {
-    if (child instanceof Y.XmlText) {
-      const content = textOf(child, schema);
-      return content.length === 0 ? [] : [{ type: "paragraph", content }];
-    }
-    if (!(child instanceof Y.XmlElement)) return [];
-    const type = schema.nodes[child.nodeName];
-    if (!type || type.isInline) return blocksOf(child, schema);
-    const content = type.inlineContent
-      ? inlineOf(child, schema)
-      : blocksOf(child, schema);
-    const attrs = plainEntries(child.getAttributes());
-    return [{ type: child.nodeName, attrs, content }];
-  });
-}
-
-function inlineOf(parent: Y.XmlElement, schema: Schema): RichNode[] {
-  return parent.toArray().flatMap((child): RichNode[] => {
-    if (child instanceof Y.XmlText) return textOf(child, schema);
-    if (!(child instanceof Y.XmlElement)) return [];
-    const isKnownInline = schema.nodes[child.nodeName]?.isInline === true;
-    return isKnownInline ? [{ type: child.nodeName }] : inlineOf(child, schema);
-  });
-}
-
-function textOf(text: Y.XmlText, schema: Schema): RichNode[] {
-  const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
-  return delta.flatMap(({ insert, attributes = {} }): RichNode[] => {
-    if (typeof insert !== "string" || insert === "") return [];
-    const marks = Object.entries(attributes)
-      .filter(([name]) => schema.marks[name] !== undefined)
-      .map(([type, attrs]) => ({ type, attrs: isObject(attrs) ? plainEntries(attrs) : {} }));
-    return [{ type: "text", text: insert, marks }];
-  });
-}
-
-/** Yjs carries more than JSON can (big integers, bytes), and a plain client may write it; none of it is content. */
-function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isPlain);
-  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-}
-
-function plainEntries(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => isPlain(value)));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 /** The words of rich text without its structure, one line per paragraph, heading or cell. */

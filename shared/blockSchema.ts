@@ -24,7 +24,8 @@ export const blockExtensions: Extensions = [
         defaultValidate(uri) && /^(https?:|mailto:|[^:]+$)/i.test(uri),
     },
   }),
-  TableKit.configure({ table: { resizable: false } }),
+  // The wrapper lets a wide table scroll on a narrow screen.
+  TableKit.configure({ table: { resizable: false, renderWrapper: true } }),
 ];
 
 export const blockSchema: Schema = getSchema(blockExtensions);

@@ -16,7 +16,12 @@ export type Happening =
   | { type: "thread-resolved"; canvasId: CanvasId; threadId: ThreadId; by: MemberName; at: string }
   | { type: "thread-reopened"; canvasId: CanvasId; threadId: ThreadId }
   | { type: "signed-off"; canvasId: CanvasId; signOff: SignOff }
-  | { type: "sign-off-withdrawn"; canvasId: CanvasId; blockId: BlockId; universityId: UniversityId };
+  | {
+      type: "sign-off-withdrawn";
+      canvasId: CanvasId;
+      blockId: BlockId;
+      universityId: UniversityId;
+    };
 
 /** `n` counts the events of one workshop from 1 without gaps; it orders them, clocks do not. */
 export type WorkshopEvent = Happening & { n: number };

@@ -49,7 +49,10 @@ export const numbered = (...entries: (Inline | Inline[])[]): RichNode => ({
 export const table = (header: string[], ...rows: Inline[][]): RichNode => ({
   type: "table",
   content: [
-    { type: "tableRow", content: header.map((text) => ({ type: "tableHeader", content: [p(text)] })) },
+    {
+      type: "tableRow",
+      content: header.map((text) => ({ type: "tableHeader", content: [p(text)] })),
+    },
     ...rows.map((cells) => ({
       type: "tableRow",
       content: cells.map((cell) => ({ type: "tableCell", content: [p(cell)] })),

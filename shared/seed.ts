@@ -28,5 +28,9 @@ function writeExample(doc: Y.Doc, example: Example): void {
 }
 
 function write(doc: Y.Doc, place: Place, nodes: RichNode[]): void {
-  prosemirrorJSONToYXmlFragment(blockSchema, { type: "doc", content: nodes }, fragmentAt(doc, place));
+  prosemirrorJSONToYXmlFragment(
+    blockSchema,
+    { type: "doc", content: nodes },
+    fragmentAt(doc, place),
+  );
 }

@@ -28,8 +28,22 @@ export interface Zone {
 
 /** Elements of the European micro-credential standard (Council Recommendation of 16 June 2022, Annex I). */
 export type EuElement =
-  | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "M11"
-  | "O1" | "O2" | "O3" | "O4" | "O5";
+  | "M1"
+  | "M2"
+  | "M3"
+  | "M4"
+  | "M5"
+  | "M6"
+  | "M7"
+  | "M8"
+  | "M9"
+  | "M10"
+  | "M11"
+  | "O1"
+  | "O2"
+  | "O3"
+  | "O4"
+  | "O5";
 
 /** Keys of the document's `fields` map that the product knows; the place of each is in `canvas.ts`. */
 export type FieldName = "primary" | "intensity" | "ects" | "eqf";

@@ -31,7 +31,7 @@ export interface Thread {
   canvasId: CanvasId;
   blockId: BlockId;
   lane?: InterpretationId;
-  /** Present together with `quote` when the thread is on words; absent when it is on the whole block. */
+  /** Where the thread's words stand. A program may name them by `quote` alone, or give no quote; both are absent on a whole block. */
   anchor?: Anchor;
   quote?: Quote;
   status: "open" | "resolved";

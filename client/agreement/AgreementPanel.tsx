@@ -1,12 +1,11 @@
-import { useRef } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useRef, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { BlockId } from "#shared/template.ts";
 import type { UniversityId } from "#shared/workshop.ts";
 import classes from "./Agreement.module.css";
 import { AgreementTable } from "./AgreementTable.tsx";
 import { BlockDecisions } from "./BlockDecisions.tsx";
-import { chooseBlock, useChosenBlock } from "./chosenBlock.ts";
+import { callBlock, useChosenBlock } from "./chosenBlock.ts";
 import { Legend } from "./Legend.tsx";
 import { Overall } from "./Overall.tsx";
 import { Waited } from "./Waited.tsx";
@@ -26,13 +25,7 @@ interface AgreementPanelProps {
 export function AgreementPanel({ renderBlock, onGoTo, onShow, onAppoint }: AgreementPanelProps) {
   const { t } = useTranslation();
   const chosen = useChosenBlock(({ blockId }) => blockId);
-  const decisions = useRef<HTMLElement>(null);
-  function choose(blockId: BlockId): void {
-    flushSync(() => chooseBlock(blockId)); // The decisions on it must be there to be gone to.
-    decisions.current?.focus({ preventScroll: true });
-    decisions.current?.scrollIntoView({ block: "nearest" });
-    onShow(blockId);
-  }
+  const decisions = useDecisionsOnCall();
   return (
     <div className={classes.panel}>
       <Overall />
@@ -47,8 +40,26 @@ export function AgreementPanel({ renderBlock, onGoTo, onShow, onAppoint }: Agree
         />
       )}
       <Waited onAppoint={onAppoint} />
-      <AgreementTable chosen={chosen} onChoose={choose} />
+      <AgreementTable
+        chosen={chosen}
+        onChoose={(blockId) => {
+          callBlock(blockId);
+          onShow(blockId);
+        }}
+      />
       <Legend />
     </div>
   );
+}
+
+/** Moves the focus to the decisions when somebody asks for them. */
+function useDecisionsOnCall(): RefObject<HTMLElement | null> {
+  const decisions = useRef<HTMLElement>(null);
+  const calls = useChosenBlock((state) => state.calls);
+  useEffect(() => {
+    if (calls === 0) return;
+    decisions.current?.focus({ preventScroll: true });
+    decisions.current?.scrollIntoView({ block: "nearest" });
+  }, [calls]);
+  return decisions;
 }

@@ -82,7 +82,8 @@ function DecisionRow({
         <span className={classes.decided}>
           <DecisionMark sign={sign} isDecorative />
           <span>
-            <strong>{university.shortName}</strong> {t(`agreement.decided.${sign}`)}
+            <strong title={university.name}>{university.shortName}</strong>{" "}
+            {t(`agreement.decided.${sign}`)}
           </span>
         </span>
         {signOff && (

@@ -1,19 +1,15 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconList, IconMessages } from "@tabler/icons-react";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { can } from "#shared/policy.ts";
-import { useRecords, useYou } from "../records/canvasRecords.ts";
+import { useRecords } from "../records/canvasRecords.ts";
 import { Logo } from "../ui/Logo.tsx";
 import { Preferences } from "../ui/Preferences.tsx";
 import { CanvasExport } from "./CanvasExport.tsx";
+import { CanvasShare } from "./CanvasShare.tsx";
 import classes from "./CanvasTopBar.module.css";
 import { useCanvasPanel } from "./canvasPanel.ts";
-
-const ShareDialog = lazy(async () => ({
-  default: (await import("../workshop/ShareDialog.tsx")).ShareDialog,
-}));
 
 interface CanvasTopBarProps {
   title: ReactNode;
@@ -55,7 +51,7 @@ export function CanvasTopBar({
       </div>
       <div className={classes.actions}>
         {people}
-        <Share />
+        <CanvasShare />
         <CanvasExport />
         <span className={classes.preferences}>
           <Preferences />
@@ -92,31 +88,5 @@ function PanelButton() {
     >
       <IconMessages size={20} stroke={1.7} aria-hidden />
     </ActionIcon>
-  );
-}
-
-function Share() {
-  const { t } = useTranslation();
-  const you = useYou();
-  const workshopId = useRecords((records) => records.workshop.id);
-  const universities = useRecords((records) => records.universities);
-  const [isOpen, setIsOpen] = useState(false);
-  if (!can(you.role, "invite")) return null;
-  return (
-    <>
-      <Button variant="default" onClick={() => setIsOpen(true)}>
-        {t("canvas.share")}
-      </Button>
-      {isOpen && (
-        <Suspense>
-          <ShareDialog
-            workshopId={workshopId}
-            universities={universities}
-            opened
-            onClose={() => setIsOpen(false)}
-          />
-        </Suspense>
-      )}
-    </>
   );
 }

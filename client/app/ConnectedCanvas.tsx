@@ -27,7 +27,7 @@ export function ConnectedCanvas({ connection, loadedTitle }: ConnectedCanvasProp
   const you = useYou();
   const isRefused = useStore(connection.state, ({ state }) => state === "refused");
   const words = useStore(connection.words);
-  const editing = useCanvasEditing(doc, template, words);
+  const editing = useCanvasEditing(connection, template);
   useAnnouncement(connection);
   const mayChange = !isRefused && words === "ready";
 

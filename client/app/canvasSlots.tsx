@@ -1,4 +1,4 @@
-import { chooseBlock } from "../agreement/chosenBlock.ts";
+import { callBlock } from "../agreement/chosenBlock.ts";
 import { BlockStateButton } from "../agreement/BlockStateButton.tsx";
 import type { CanvasSlots } from "../canvas/slots.ts";
 import { startThread } from "../comments/commentDraft.ts";
@@ -14,6 +14,6 @@ export const canvasSlots: CanvasSlots = {
 };
 
 function showAgreementOn(blockId: string): void {
-  chooseBlock(blockId);
+  callBlock(blockId);
   showPanel("agreement");
 }

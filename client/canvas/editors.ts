@@ -41,6 +41,16 @@ export function withEditor(place: Place, ready: (editor: Editor) => void): void 
   useEditors.setState(({ wanted }) => ({ wanted: { ...wanted, [name]: true } }));
 }
 
+/**
+ * Takes every editor off the document, at once and not with the next drawing: a newer page may already have written
+ * what these editors do not know, and the next change they see would make them delete it for everyone (R1).
+ */
+export function closeEditors(): void {
+  for (const editor of mounted.values()) editor.destroy();
+  mounted.clear();
+  useEditors.setState({ active: null });
+}
+
 export function enterText(active: Active): void {
   useEditors.setState({ active });
 }

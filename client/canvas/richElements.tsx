@@ -34,9 +34,11 @@ function elementOf(node: Y.XmlElement | Y.XmlText | Y.XmlHook): ReactNode {
       return <br />;
     case "table":
       return (
-        <table>
-          <tbody>{children}</tbody>
-        </table>
+        <div className="tableWrapper">
+          <table>
+            <tbody>{children}</tbody>
+          </table>
+        </div>
       );
     case "tableRow":
       return <tr>{children}</tr>;

@@ -1,5 +1,11 @@
 import { Extension } from "@tiptap/core";
-import { Plugin, PluginKey, type EditorState, type Transaction } from "@tiptap/pm/state";
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import type { Place } from "#shared/canvas.ts";
@@ -46,10 +52,14 @@ export function commentHighlights(place: Place): Extension {
         },
         props: {
           decorations: (state) => key.getState(state)?.decorations,
-          handleClick: (_view, _position, event) => {
-            const thread = event.target instanceof Element && threadOf(event.target);
-            if (thread) callThread(thread, null);
-            return false; // The caret goes where it was put.
+          handleClick: (view, position, event) => {
+            const thread = event.target instanceof Element ? threadOf(event.target) : null;
+            if (thread === null) return false;
+            // Drawing the thread as the active one would put the caret back to where the editor last knew it.
+            const caret = TextSelection.near(view.state.doc.resolve(position));
+            if (!event.shiftKey) view.dispatch(view.state.tr.setSelection(caret));
+            callThread(thread, null);
+            return false;
           },
         },
         view: (view) => watch(place, view),

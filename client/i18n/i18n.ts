@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import { withFrenchSpaces } from "#shared/frenchSpaces.ts";
 import type { Language } from "#shared/template.ts";
 import { messages as english } from "./en/messages.ts";
 import { chosenLanguage, isLanguage, keepChoice } from "./language.ts";
@@ -10,7 +11,20 @@ const namespace = "translation";
 async function load(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, namespace)) return;
   const { messages } = await import("./fr/messages.ts");
-  i18next.addResourceBundle(language, namespace, messages);
+  i18next.addResourceBundle(language, namespace, spaced(messages));
+}
+
+interface Texts {
+  [key: string]: string | Texts;
+}
+
+function spaced(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === "string" ? withFrenchSpaces(text) : spaced(text),
+    ]),
+  );
 }
 
 /** Starts in the language this browser chose before, else in the first of its own that the product has, else in English. */

@@ -3,12 +3,10 @@ import type { CanvasId } from "#shared/canvas.ts";
 import { connectCanvas, type CanvasConnection } from "./canvasConnection.ts";
 
 /**
- * Connections by canvas, counted by who uses them, outside React: strict mode mounts twice and a change of page
- * mounts before it unmounts, and neither may open a second socket or drop the first.
+ * Connections by canvas, counted by who uses them, outside React: strict mode mounts twice, and that may neither open a
+ * second socket nor drop the first.
  */
 const open = new Map<CanvasId, { connection: CanvasConnection; users: number }>();
-
-const lingerMs = 1_000;
 
 export function acquireConnection(
   canvasId: CanvasId,
@@ -24,11 +22,13 @@ export function acquireConnection(
     connection: entry.connection,
     release: () => {
       entry.users--;
+      // Strict mode comes back in the same turn. Whoever comes later gets a new connection, which says what it knows:
+      // an event that the old one heard while nobody listened would be missed.
       setTimeout(() => {
         if (entry.users > 0 || open.get(canvasId) !== entry) return;
         open.delete(canvasId);
         entry.connection.close();
-      }, lingerMs);
+      }, 0);
     },
   };
 }

@@ -30,7 +30,8 @@ export function connected(ledger: SaveLedger): SaveLedger {
 export function sent(ledger: SaveLedger, frame: Uint8Array): SaveLedger {
   if (isDocumentChanging(frame)) {
     // An update settles the change it was made for. The step 2 settles all that waited for it.
-    const settles = stepOf(frame) === syncStep.update ? Math.min(1, ledger.carried) : ledger.carried;
+    const settles =
+      stepOf(frame) === syncStep.update ? Math.min(1, ledger.carried) : ledger.carried;
     return {
       ...ledger,
       carried: ledger.carried - settles,
@@ -38,7 +39,9 @@ export function sent(ledger: SaveLedger, frame: Uint8Array): SaveLedger {
     };
   }
   // An empty step 2 says that the server holds everything already; what it holds is on disk.
-  return stepOf(frame) === syncStep.missing ? settle({ ...ledger, carried: 0 }, ledger.carried) : ledger;
+  return stepOf(frame) === syncStep.missing
+    ? settle({ ...ledger, carried: 0 }, ledger.carried)
+    : ledger;
 }
 
 /** The server has the first `count` document-changing frames of this connection on disk. */

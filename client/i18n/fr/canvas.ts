@@ -16,7 +16,11 @@ export const canvas: TranslationOf<typeof english> = {
   laneLabel: "{{block}}, {{lane}}",
   commentOnBlock: "Commenter « {{block}} »",
   writersHere: "Écrivent ici : {{names}}",
-  primary: { label: "Lecture directrice", lane: "directrice", value: "Lecture directrice : {{reading}}" },
+  primary: {
+    label: "Lecture directrice",
+    lane: "directrice",
+    value: "Lecture directrice : {{reading}}",
+  },
   intensity: {
     legend: "Dans quelle mesure chaque lecture façonne-t-elle le module ?",
     "0": "pas",

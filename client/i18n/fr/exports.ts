@@ -16,12 +16,12 @@ export const exports: TranslationOf<typeof english> = {
   scopeMeaning: {
     all_one: "Le bloc, avec son état",
     all_other: "Les {{count, number}} blocs, chacun avec son état",
-    agreed_zero: "Aucun bloc n’est encore approuvé : le document n’aurait que sa page de titre",
+    agreed_zero: "Aucun bloc n’est encore approuvé : le document n’aurait que sa page de titre",
     agreed_one: "{{count, number}} bloc, tel que chaque université l’accepte",
     agreed_other: "{{count, number}} blocs, tels que chaque université les accepte",
   },
   language:
-    "Les titres et les libellés sont en {{language}} ; ce que les gens ont écrit reste tel quel.",
+    "Les titres et les libellés sont en {{language}} ; ce que les gens ont écrit reste tel quel.",
   submit: "Télécharger",
   preparing: "Le fichier est en préparation …",
   done: "{{file}} est téléchargé.",
