@@ -31,7 +31,7 @@ export function JoinPage() {
 function Invited({ token, invitation }: { token: string; invitation: Invitation }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { workshop, you } = invitation;
+  const { workshop, you, role } = invitation;
   const to = `/w/${workshop.id}`;
   return (
     <Page title={workshop.title} narrow>
@@ -41,6 +41,9 @@ function Invited({ token, invitation }: { token: string; invitation: Invitation 
         {you ? (
           <>
             <Text mb="md">{t("join.already", { name: you.name })}</Text>
+            {you.role !== role && (
+              <Text mb="md">{t("join.otherRole", { role: t(`common.roles.${you.role}`) })}</Text>
+            )}
             <Button component={Link} to={to} size="md" fullWidth>
               {t("join.continue", { name: you.name })}
             </Button>

@@ -34,7 +34,9 @@ function elementOf(node: Y.XmlElement | Y.XmlText | Y.XmlHook): ReactNode {
       return <br />;
     case "table":
       return (
-        <div className="tableWrapper">
+        // Wider than the screen, it scrolls: the keyboard must get there too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className="tableWrapper" tabIndex={0}>
           <table>
             <tbody>{children}</tbody>
           </table>

@@ -21,11 +21,18 @@ interface Range {
  * Finds a thread's words. Its relative positions lead, because they follow every edit that Yjs understands as one.
  * The quote helps where they cannot: an editor writes a paragraph that is split, joined, cut or pasted anew, and then
  * the positions shrink or collapse. Line breaks do not count, so that words are found again across a split.
+ * A thread of another program may have only one of the two: then that one alone decides.
  */
-export function findWords(node: Node, binding: Binding, anchor: Anchor, quote: Quote): WordsFound {
+export function findWords(
+  node: Node,
+  binding: Binding,
+  { anchor, quote }: { anchor?: Anchor; quote?: Quote },
+): WordsFound {
   const letters = lettersOf(node);
+  const anchored = anchor ? anchoredRange(letters, binding, anchor) : null;
+  if (!quote)
+    return anchored ? { state: "attached", ...letters.positions(anchored) } : { state: "lost" };
   const wanted = withoutBreaks(quote);
-  const anchored = anchoredRange(letters, binding, anchor);
   if (!anchored) {
     const found = findQuote(letters.text, wanted);
     return found ? { state: "moved", ...letters.positions(found) } : { state: "lost" };

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { fragmentName, type Place } from "#shared/canvas.ts";
-import type { Anchor, Quote, Thread, ThreadId } from "#shared/thread.ts";
+import type { Thread, ThreadId } from "#shared/thread.ts";
 import { useLoaded } from "../records/canvasRecords.ts";
 import { useCommentDraft, type ThreadDraft } from "./commentDraft.ts";
 import { findWords, type Binding } from "./findWords.ts";
@@ -43,14 +43,14 @@ export function drawHighlights(place: Place, node: Node, binding: Binding): High
   const marks: Mark[] = [];
   for (const thread of threads) {
     if (!isOnWordsOf(place, thread)) continue;
-    const words = findWords(node, binding, thread.anchor, thread.quote);
+    const words = findWords(node, binding, thread);
     found[thread.id] = words;
     const isActive = thread.id === activeThread;
     if (words.state === "lost" || (thread.status === "resolved" && !isActive)) continue;
     marks.push({ thread: thread.id, isActive, from: words.from, to: words.to });
   }
   if (draft && isOnWordsOf(place, draft)) {
-    const words = findWords(node, binding, draft.anchor, draft.quote);
+    const words = findWords(node, binding, draft);
     if (words.state !== "lost") marks.push({ ...words, thread: null, isActive: true });
   }
   const decorations = DecorationSet.create(node, marks.map(decorationOf));
@@ -74,13 +74,8 @@ export function threadIn(decoration: Decoration): ThreadId | null {
   return (decoration.spec as Spec).thread; // ProseMirror gives a spec back as any.
 }
 
-function isOnWordsOf<T extends Thread | ThreadDraft>(
-  place: Place,
-  on: T,
-): on is T & { anchor: Anchor; quote: Quote } {
-  return (
-    on.anchor !== undefined && on.quote !== undefined && fragmentName(on) === fragmentName(place)
-  );
+function isOnWordsOf(place: Place, on: Thread | ThreadDraft): boolean {
+  return (on.anchor ?? on.quote) !== undefined && fragmentName(on) === fragmentName(place);
 }
 
 /** `mark` is what HTML has for it: some screen readers say it, and none reads its words apart. */

@@ -5,16 +5,34 @@ import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
 const eleven = [
-  "Athens", "Bruxelles", "București", "Glasgow", "Lausanne", "Madrid",
-  "Marseille", "Roma", "Salzburg", "Stockholm", "Tübingen",
+  "Athens",
+  "Bruxelles",
+  "București",
+  "Glasgow",
+  "Lausanne",
+  "Madrid",
+  "Marseille",
+  "Roma",
+  "Salzburg",
+  "Stockholm",
+  "Tübingen",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
-    test(`every page is accessible, ${colorScheme}, ${viewport.width} wide`, async ({ browser, trivium }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`every page is accessible, ${colorScheme}, ${viewport.width} wide`, async ({
+      browser,
+      trivium,
+    }) => {
       test.setTimeout(120_000);
       const { workshopId, invites, facilitator } = await workshopOf(trivium, eleven);
-      const canvasId = await makeCanvas(facilitator, workshopId, { title: "Urban heat", example: "theme" });
+      const canvasId = await makeCanvas(facilitator, workshopId, {
+        title: "Urban heat",
+        example: "theme",
+      });
       const member = await enter(browser, {
         invite: invites.facilitator,
         name: "Facilitator in Αθήνα",
@@ -35,7 +53,12 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       const stranger = await (await browser.newContext()).newPage();
       await show(stranger);
-      for (const address of [trivium.url, invites.editor, `${trivium.url}/join/nothing`, `${trivium.url}/nowhere`]) {
+      for (const address of [
+        trivium.url,
+        invites.editor,
+        `${trivium.url}/join/nothing`,
+        `${trivium.url}/nowhere`,
+      ]) {
         await stranger.goto(address);
         await expect(stranger.getByRole("heading", { level: 1 })).toBeVisible();
         await expectAccessible(stranger);

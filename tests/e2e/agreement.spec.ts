@@ -1,27 +1,33 @@
 import { readFile } from "node:fs/promises";
-import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import type { WorkshopId } from "#shared/workshop.ts";
+import { expect, type Page } from "@playwright/test";
 import { partsOf, textOf as wordsOf } from "../support/docx.ts";
 import { expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import { enter, universityOf, workshopOf } from "./support/people.ts";
+import {
+  changeMember,
+  enter,
+  membersOf,
+  universityOf,
+  workshopOf,
+  type Gathering,
+} from "./support/people.ts";
 import { test } from "./support/test.ts";
 
 const cities = ["Athens", "Madrid", "București"];
 const nameOf = (city: string) => `Signatory of ${city}`;
 
 /** The facilitator lets each signatory speak for their own university. */
-async function appointAll(facilitator: APIRequestContext, workshopId: WorkshopId): Promise<void> {
-  const { members } = await (await facilitator.get(`/api/workshops/${workshopId}`)).json();
-  for (const { id, name, universityId } of members) {
-    if (!String(name).startsWith("Signatory")) continue;
-    const path = `/api/workshops/${workshopId}/members/${id}`;
-    expect((await facilitator.patch(path, { data: { signsFor: universityId } })).ok()).toBe(true);
+async function appointAll(gathering: Gathering): Promise<void> {
+  for (const member of await membersOf(gathering)) {
+    if (!member.name.startsWith("Signatory")) continue;
+    await changeMember(gathering, member, { signsFor: member.universityId });
   }
 }
 
 const stateOf = (page: Page, block: string) =>
-  page.getByRole("region", { name: block, exact: true }).getByRole("button", { name: /show who agreed/ });
+  page
+    .getByRole("region", { name: block, exact: true })
+    .getByRole("button", { name: /show who agreed/ });
 
 async function agree(page: Page, block: string): Promise<void> {
   await stateOf(page, block).click();
@@ -46,14 +52,19 @@ test("three universities agree, one word makes it stale for all, they agree agai
   trivium,
 }) => {
   test.setTimeout(120_000);
-  const { workshopId, invites, facilitator } = await workshopOf(trivium, cities);
+  const gathering = await workshopOf(trivium, cities);
+  const { workshopId, invites, facilitator } = gathering;
   const canvasId = await makeCanvas(facilitator, workshopId, { title: "Urban heat" });
   const pages = await Promise.all(
     cities.map((city) =>
-      enter(browser, { invite: invites.editor, name: nameOf(city), university: universityOf(city) }),
+      enter(browser, {
+        invite: invites.editor,
+        name: nameOf(city),
+        university: universityOf(city),
+      }),
     ),
   );
-  await appointAll(facilitator, workshopId);
+  await appointAll(gathering);
   for (const page of pages) await openCanvas(page, canvasId);
   const [athens] = pages;
   if (!athens) throw new Error("Three people came.");
@@ -64,7 +75,8 @@ test("three universities agree, one word makes it stale for all, they agree agai
     await expect(textOf(page, "Need and relevance")).toHaveText("Clinics ask for it.");
     await agree(page, "Need and relevance");
   }
-  for (const page of pages) await expect(stateOf(page, "Need and relevance")).toContainText("agreed");
+  for (const page of pages)
+    await expect(stateOf(page, "Need and relevance")).toContainText("agreed");
   await expectAccessible(athens);
   expect(await exportAgreed(athens)).toContain("Clinics ask for it.");
 
@@ -89,14 +101,15 @@ test("three universities agree, one word makes it stale for all, they agree agai
 });
 
 test("an objection says why, and everybody sees it", async ({ browser, trivium }) => {
-  const { workshopId, invites, facilitator } = await workshopOf(trivium, ["Athens"]);
+  const gathering = await workshopOf(trivium, ["Athens"]);
+  const { workshopId, invites, facilitator } = gathering;
   const canvasId = await makeCanvas(facilitator, workshopId, { title: "Urban heat" });
   const page = await enter(browser, {
     invite: invites.viewer,
     name: nameOf("Athens"),
     university: universityOf("Athens"),
   });
-  await appointAll(facilitator, workshopId);
+  await appointAll(gathering);
   await openCanvas(page, canvasId);
   await stateOf(page, "Award").click();
   await page.getByRole("button", { name: "Object", exact: true }).click();

@@ -46,7 +46,9 @@ test("a comment stays on its words while an author answers, changes the text bef
   await expect(text).toHaveText(`${before}${words}, and why.`);
   await select(commenter, before.length, words.length);
   await commenter.keyboard.press("ControlOrMeta+Alt+m");
-  await commenter.getByRole("textbox", { name: "Your comment" }).fill("Our data starts at seventy.");
+  await commenter
+    .getByRole("textbox", { name: "Your comment" })
+    .fill("Our data starts at seventy.");
   await commenter.getByRole("button", { name: "Comment", exact: true }).click();
 
   await expect(highlighted(commenter)).toHaveText(words);
@@ -57,7 +59,9 @@ test("a comment stays on its words while an author answers, changes the text bef
   await textOf(author, "Challenge", "Theme").click();
   await author.keyboard.press("ControlOrMeta+Home");
   await author.keyboard.type("Europe is getting hotter. ");
-  await expect(textOf(commenter, "Challenge", "Theme")).toContainText("Europe is getting hotter. The module");
+  await expect(textOf(commenter, "Challenge", "Theme")).toContainText(
+    "Europe is getting hotter. The module",
+  );
   await expect(highlighted(author)).toHaveText(words);
   await expect(highlighted(commenter)).toHaveText(words);
 
@@ -70,9 +74,11 @@ test("a comment stays on its words while an author answers, changes the text bef
   await expectAccessible(commenter);
 
   await thread.getByRole("button", { name: "Resolve" }).click();
-  await expect(highlighted(author)).toHaveCount(0);
-  await expect(highlighted(commenter)).toHaveCount(0);
-  await commenter.getByText(/^Resolved/).first().click();
+  await expect(commenter.getByText("Our data starts at seventy.")).toHaveCount(0);
+  await commenter
+    .getByText(/^Resolved/)
+    .first()
+    .click();
   await expect(commenter.getByText("Our data starts at seventy.")).toBeVisible();
   await commenter.getByRole("button", { name: "Reopen" }).click();
   await expect(highlighted(author)).toHaveText(words);
@@ -81,6 +87,12 @@ test("a comment stays on its words while an author answers, changes the text bef
   await author.reload();
   await expectSaved(author);
   await expect(highlighted(author)).toHaveText(words);
+
+  // The caret is where the words were pressed, and from there the keyboard leads to their thread.
+  await highlighted(author).click();
+  await expect(author.getByRole("article")).toHaveAttribute("aria-current", "true");
+  await author.keyboard.press("Alt+Enter");
+  await expect(author.getByRole("article")).toBeFocused();
 });
 
 test("a comment on a block needs no words", async ({ browser, trivium }) => {

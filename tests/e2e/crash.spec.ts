@@ -1,5 +1,12 @@
 import { expect } from "@playwright/test";
-import { expectLight, expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
+import {
+  expectLight,
+  expectSaved,
+  makeCanvas,
+  openCanvas,
+  textOf,
+  write,
+} from "./support/canvas.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
@@ -36,7 +43,9 @@ test("what was shown as saved survives the server's sudden death, and the pages 
   const need = "Saved before the fall. Written while it falls. Written while it is gone.";
   const challenge = "So is this. Written while it falls too.";
   for (const page of [athens, madrid]) {
-    await expect(page.locator("[data-light]")).toHaveAttribute("data-light", "saved", { timeout: 30_000 });
+    await expect(page.locator("[data-light]")).toHaveAttribute("data-light", "saved", {
+      timeout: 30_000,
+    });
     await expect(textOf(page, "Need and relevance")).toHaveText(need);
     await expect(textOf(page, "Challenge", "Method")).toHaveText(challenge);
   }

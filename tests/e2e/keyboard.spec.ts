@@ -12,7 +12,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (isThere) return;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`Tab never reaches ${target}.`);
+  throw new Error(`Tab never reaches ${String(target)}.`);
 }
 
 async function press(page: Page, target: Locator): Promise<void> {
@@ -27,7 +27,10 @@ async function type(page: Page, target: Locator, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-test("the keyboard alone creates, joins, writes, comments and signs", async ({ browser, trivium }) => {
+test("the keyboard alone creates, joins, writes, comments and signs", async ({
+  browser,
+  trivium,
+}) => {
   test.setTimeout(180_000);
   const page = await (await browser.newContext()).newPage();
   await page.goto(trivium.url);
@@ -69,7 +72,8 @@ test("the keyboard alone creates, joins, writes, comments and signs", async ({ b
   await type(author, need, "Clinics ask for it.");
   await expectSaved(author);
 
-  for (let step = 0; step < "for it.".length; step++) await author.keyboard.press("Shift+ArrowLeft");
+  for (let step = 0; step < "for it.".length; step++)
+    await author.keyboard.press("Shift+ArrowLeft");
   await author.keyboard.press("ControlOrMeta+Alt+m");
   await expect(author.getByRole("textbox", { name: "Your comment" })).toBeFocused();
   await author.keyboard.type("Who asked?");

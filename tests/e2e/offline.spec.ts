@@ -1,5 +1,12 @@
 import { expect } from "@playwright/test";
-import { expectLight, expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
+import {
+  expectLight,
+  expectSaved,
+  makeCanvas,
+  openCanvas,
+  textOf,
+  write,
+} from "./support/canvas.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 

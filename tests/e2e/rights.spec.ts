@@ -2,7 +2,14 @@ import { expect } from "@playwright/test";
 import WebSocket from "ws";
 import { closeCode } from "#shared/wire.ts";
 import { makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
-import { apiOf, enter, universityOf, workshopOf } from "./support/people.ts";
+import {
+  apiOf,
+  changeMember,
+  enter,
+  membersOf,
+  universityOf,
+  workshopOf,
+} from "./support/people.ts";
 import { test } from "./support/test.ts";
 
 test("a viewer reads, and cannot type", async ({ browser, trivium }) => {
@@ -28,11 +35,16 @@ test("an outsider who knows the canvas gets nothing: no page, no API, no socket"
   trivium,
 }) => {
   const { workshopId, facilitator } = await workshopOf(trivium, ["Athens"]);
-  const canvasId = await makeCanvas(facilitator, workshopId, { title: "Secret heat", example: "theme" });
+  const canvasId = await makeCanvas(facilitator, workshopId, {
+    title: "Secret heat",
+    example: "theme",
+  });
 
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(`${trivium.url}/c/${canvasId}`);
-  await expect(stranger.getByRole("heading", { name: "This canvas could not be opened" })).toBeVisible();
+  await expect(
+    stranger.getByRole("heading", { name: "This canvas could not be opened" }),
+  ).toBeVisible();
   await expect(stranger.getByText("Secret heat")).toHaveCount(0);
 
   const nobody = await apiOf(trivium);
@@ -51,7 +63,8 @@ test("a member whose role falls stops writing at once, and begins again when it 
   browser,
   trivium,
 }) => {
-  const { workshopId, invites, facilitator } = await workshopOf(trivium, ["Athens"]);
+  const gathering = await workshopOf(trivium, ["Athens"]);
+  const { workshopId, invites, facilitator } = gathering;
   const canvasId = await makeCanvas(facilitator, workshopId, { title: "Heat" });
   const page = await enter(browser, {
     invite: invites.editor,
@@ -59,14 +72,12 @@ test("a member whose role falls stops writing at once, and begins again when it 
     university: universityOf("Athens"),
   });
   await openCanvas(page, canvasId);
-  const { members } = await (await facilitator.get(`/api/workshops/${workshopId}`)).json();
-  const { id } = members.find(({ name }: { name: string }) => name === "An editor");
-  const give = (role: string) =>
-    facilitator.patch(`/api/workshops/${workshopId}/members/${id}`, { data: { role } });
+  const member = (await membersOf(gathering)).find(({ name }) => name === "An editor");
+  if (!member) throw new Error("The editor has joined.");
 
-  await give("viewer");
+  await changeMember(gathering, member, { role: "viewer" });
   await expect(textOf(page, "Need and relevance")).toHaveCount(0);
-  await give("editor");
+  await changeMember(gathering, member, { role: "editor" });
   await expect(textOf(page, "Need and relevance")).toBeVisible();
   await write(page, textOf(page, "Need and relevance"), "Back again.");
   await expect(textOf(page, "Need and relevance")).toHaveText("Back again.");

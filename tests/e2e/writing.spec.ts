@@ -1,5 +1,12 @@
 import { expect } from "@playwright/test";
-import { caretAtEnd, expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
+import {
+  caretAtEnd,
+  expectSaved,
+  makeCanvas,
+  openCanvas,
+  textOf,
+  write,
+} from "./support/canvas.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
@@ -25,7 +32,9 @@ test("three people of three universities write in one paragraph and in different
   if (!athens || !madrid || !bucharest) throw new Error("Three people came.");
 
   await write(athens, textOf(athens, "Need and relevance"), "Older residents wait for the night.");
-  await expect(textOf(madrid, "Need and relevance")).toHaveText("Older residents wait for the night.");
+  await expect(textOf(madrid, "Need and relevance")).toHaveText(
+    "Older residents wait for the night.",
+  );
 
   // All three at once, in the same paragraph: at its beginning, in its middle, at its end.
   await textOf(madrid, "Need and relevance").click();
@@ -34,7 +43,8 @@ test("three people of three universities write in one paragraph and in different
   await caretAtEnd(athens, textOf(athens, "Need and relevance"));
   for (let step = 0; step < "Older residents ".length; step++) await athens.keyboard.press("Home");
   await athens.keyboard.press("ControlOrMeta+Home");
-  for (let step = 0; step < "Older residents".length; step++) await athens.keyboard.press("ArrowRight");
+  for (let step = 0; step < "Older residents".length; step++)
+    await athens.keyboard.press("ArrowRight");
   await Promise.all([
     madrid.keyboard.type("In Madrid, "),
     athens.keyboard.type(" of Αθήνα"),

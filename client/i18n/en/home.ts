@@ -12,10 +12,6 @@ export const home = {
   },
   readings: {
     title: "Everybody says “challenge-based”. There are three ways to mean it.",
-    theme: "A large challenge of society selects and frames what several disciplines teach.",
-    method: "Learners turn a broad idea into a challenge of their own, and learn by acting on it.",
-    partnership:
-      "A university and a community define a real need together, and work on it together.",
     provenance: "Our working reading. A workshop may word it differently.",
   },
   form: {

@@ -19,6 +19,8 @@ export const join = {
   guest: "I am a guest",
   submit: "Join",
   already: "You are in this workshop already, as {{name}}.",
+  otherRole:
+    "This link does not change what you may do there: you stay in the role “{{role}}”. A facilitator can give you another.",
   continue: "Continue as {{name}}",
   refused: {
     unknown: {

@@ -15,11 +15,6 @@ export const home: TranslationOf<typeof english> = {
   },
   readings: {
     title: "Tout le monde dit « fondé sur un défi ». Il y a trois façons de l’entendre.",
-    theme: "Un grand défi de société choisit et cadre ce que plusieurs disciplines enseignent.",
-    method:
-      "Les apprenants tirent d’une idée large un défi qui est le leur, et apprennent en agissant.",
-    partnership:
-      "Une université et un partenaire du territoire définissent ensemble un besoin réel, et y travaillent ensemble.",
     provenance: "C’est notre lecture de travail. Un atelier peut la formuler autrement.",
   },
   form: {

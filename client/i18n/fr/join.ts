@@ -22,6 +22,8 @@ export const join: TranslationOf<typeof english> = {
   guest: "Je suis invité",
   submit: "Rejoindre",
   already: "Vous êtes déjà dans cet atelier, sous le nom de {{name}}.",
+  otherRole:
+    "Ce lien ne change pas vos droits : vous gardez le rôle « {{role}} ». La personne qui anime l’atelier peut vous en donner un autre.",
   continue: "Continuer en tant que {{name}}",
   refused: {
     unknown: {

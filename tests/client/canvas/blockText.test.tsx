@@ -44,7 +44,7 @@ describe("the text of a block before its editor", () => {
         "<ul><li><p>one</p></li><li><p>two</p></li></ul>" +
         '<ol start="1"><li><p>first</p></li></ol>' +
         "<blockquote><p>We wait for the night.</p></blockquote>" +
-        '<div class="tableWrapper"><table><tbody><tr><th colspan="1" rowspan="1"><p>City</p></th><th colspan="1" rowspan="1"><p>Days</p></th></tr>' +
+        '<div class="tableWrapper" tabindex="0"><table><tbody><tr><th colspan="1" rowspan="1"><p>City</p></th><th colspan="1" rowspan="1"><p>Days</p></th></tr>' +
         '<tr><td colspan="1" rowspan="1"><p>Athens</p></td><td colspan="1" rowspan="1"><p>41</p></td></tr></tbody></table></div>',
     );
   });

@@ -1,4 +1,5 @@
 import { expect, type APIRequestContext, type Locator, type Page } from "@playwright/test";
+import { z } from "zod";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { WorkshopId } from "#shared/workshop.ts";
 
@@ -10,7 +11,7 @@ export async function makeCanvas(
 ): Promise<CanvasId> {
   const answer = await api.post(`/api/workshops/${workshopId}/canvases`, { data: canvas });
   expect(answer.status()).toBe(201);
-  const made: { canvas: { id: CanvasId } } = await answer.json();
+  const made = z.object({ canvas: z.object({ id: z.string() }) }).parse(await answer.json());
   return made.canvas.id;
 }
 

@@ -1,6 +1,6 @@
 import { request, type APIRequestContext, type Browser, type Page } from "@playwright/test";
-import { createdWorkshopAnswer } from "#shared/api.ts";
-import type { Role, WorkshopId } from "#shared/workshop.ts";
+import { createdWorkshopAnswer, workshopAnswer } from "#shared/api.ts";
+import type { Member, Role, WorkshopId } from "#shared/workshop.ts";
 import type { Trivium } from "./trivium.ts";
 
 /** A workshop that was made over the API, and what one needs to enter it. */
@@ -39,6 +39,23 @@ export async function workshopOf(trivium: Trivium, cities: string[]): Promise<Ga
     },
     facilitator,
   };
+}
+
+/** The members of a workshop, as its facilitator sees them. */
+export async function membersOf({ workshopId, facilitator }: Gathering): Promise<Member[]> {
+  const answer = await facilitator.get(`/api/workshops/${workshopId}`);
+  return workshopAnswer.parse(await answer.json()).members;
+}
+
+/** Changes what a member may do, as the facilitator. */
+export async function changeMember(
+  { workshopId, facilitator }: Gathering,
+  member: Member,
+  change: Partial<Pick<Member, "role" | "signsFor">>,
+): Promise<void> {
+  const path = `/api/workshops/${workshopId}/members/${member.id}`;
+  const answer = await facilitator.patch(path, { data: change });
+  if (!answer.ok()) throw new Error(`No change: ${answer.status()} ${await answer.text()}`);
 }
 
 export const universityOf = (city: string): string => `University of ${city}`;
