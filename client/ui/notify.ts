@@ -1,8 +1,12 @@
-import { notifications } from "@mantine/notifications";
 import i18next from "i18next";
 
 /** A short message at the edge of the page: what was done, or why it was not. */
 export function notify(message: string, kind: "done" | "refused" = "done"): void {
+  void show(message, kind);
+}
+
+async function show(message: string, kind: "done" | "refused"): Promise<void> {
+  const { notifications } = await import("@mantine/notifications");
   notifications.show({
     message,
     color: kind === "done" ? "accent" : "red",
