@@ -6,6 +6,28 @@ const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"]
 
 const notSupported = (why: string) => z.undefined({ error: why }).optional();
 
+/** Checked already, so that nobody finds out about a typing error only when the feature comes. */
+const withoutEffect = {
+  SMTP_URL: z
+    .string()
+    .refine((url) => hasProtocol(url, ["smtp:", "smtps:"]), "must be like smtp://host:587")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isMailbox, "must be a mail address, like trivium@example.org or Trivium <…>")
+    .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(
+      (url) => hasProtocol(url, ["https:", "http:"]),
+      "must be like https://login.example.org",
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().refine(isPrintable, "must be printable").optional(),
+  OIDC_CLIENT_SECRET: z.string().refine(isPrintable, "must be printable").optional(),
+  SESSION_SECRET: z.string().min(1, "must not be empty").optional(),
+};
+
 const variables = z.object({
   PORT: z
     .string()
@@ -25,11 +47,28 @@ const variables = z.object({
     "PostgreSQL is not supported yet: leave it unset, and everything is kept in DATA_DIR",
   ),
   REDIS_URL: notSupported("several server processes are not supported yet: leave it unset"),
+  ...withoutEffect,
 });
 
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+/** Whether it is an address with one of these protocols, at some host. */
+function hasProtocol(text: string, protocols: readonly string[]): boolean {
+  const url = URL.parse(text);
+  return url !== null && protocols.includes(url.protocol) && url.hostname !== "";
+}
+
+/** RFC 5322's two common forms: an address, or a name with the address in angle brackets. */
+function isMailbox(text: string): boolean {
+  const address = /^[^<>]*<([^<>]*)>$/.exec(text)?.[1] ?? text;
+  return z.email().safeParse(address).success && isPrintable(text);
+}
+
+function isPrintable(text: string): boolean {
+  return !/\p{Cc}/u.test(text);
 }
 
 export interface Env {
@@ -43,11 +82,11 @@ export interface Env {
   logLevel: (typeof logLevels)[number];
 }
 
+type Source = Record<string, string | undefined>;
+
 /** Reads what the server needs from the environment. The error names the first variable at fault and says why. */
-export function parseEnv(source: Record<string, string | undefined>): Result<Env, string> {
-  // An empty variable counts as unset: that is how a line without a value in an env file arrives.
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = variables.safeParse(given);
+export function parseEnv(source: Source): Result<Env, string> {
+  const parsed = variables.safeParse(givenIn(source));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return err(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "malformed"}`);
@@ -60,4 +99,15 @@ export function parseEnv(source: Record<string, string | undefined>): Result<Env
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
   });
+}
+
+/** The variables that are set and change nothing yet: whoever set them should not believe otherwise. */
+export function variablesWithoutEffect(source: Source): string[] {
+  const given = givenIn(source);
+  return Object.keys(withoutEffect).filter((name) => given[name] !== undefined);
+}
+
+/** An empty variable counts as unset: that is how a line without a value in an env file arrives. */
+function givenIn(source: Source): Source {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
 }

@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import { CannotStart } from "./cannotStart.ts";
 import { buildClientIfOutdated } from "./clientBuild.ts";
-import { parseEnv } from "./env.ts";
+import { parseEnv, variablesWithoutEffect } from "./env.ts";
 import { closeOnSignal } from "./shutdown.ts";
 import { startTrivium } from "./trivium.ts";
 
 const env = parseEnv(process.env);
 if (!env.ok) fail(env.error);
+const idle = variablesWithoutEffect(process.env);
+if (idle.length > 0) process.stderr.write(`Without effect yet: ${idle.join(", ")}\n`);
 
 try {
   await buildClientIfOutdated(join(import.meta.dirname, ".."));
@@ -23,9 +26,5 @@ function fail(why: string): never {
 
 function whyNot(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? error.code : null;
-  if (code === "EADDRINUSE") return "PORT: another program listens on it already";
-  if (code === "EACCES" && error.message.includes("listen"))
-    return "PORT: not allowed to listen on it";
-  return error.stack ?? error.message;
+  return error instanceof CannotStart ? error.message : (error.stack ?? error.message);
 }

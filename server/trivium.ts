@@ -1,12 +1,12 @@
-import { mkdir } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { pino } from "pino";
 import { closeCode } from "#shared/wire.ts";
+import { CannotStart } from "./cannotStart.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { createRecorder } from "./commands/record.ts";
-import { openDatabase } from "./db/open.ts";
+import { openDataDir } from "./dataDir.ts";
 import type { Env } from "./env.ts";
 import { createApp } from "./http/app.ts";
 import { createDoor } from "./http/door.ts";
@@ -35,14 +35,14 @@ export interface Options {
 
 export const pageDir = join(import.meta.dirname, "..", "dist");
 
-/** Makes all parts, joins them and listens. Rejects when the port is taken or the data folder cannot be used. */
+/** Makes all parts, joins them and listens. Rejects with `CannotStart` when the port, host or data folder cannot be used. */
 export async function startTrivium(
   env: Env,
   { clock = systemClock, rateLimit = usualRateLimit, ...sync }: Options = {},
 ): Promise<Trivium> {
   const logger = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
-  await mkdir(env.dataDir, { recursive: true });
-  const db = await openDatabase(join(env.dataDir, "trivium.sqlite"));
+  const dataDir = await openDataDir(env.dataDir);
+  const { db } = dataDir;
   const registry = createRegistry({ log: sqliteUpdateLog(db, clock), logger });
   const record = createRecorder(db, clock, (workshopId, events) => {
     for (const event of events) registry.tell(workshopId, event);
@@ -52,7 +52,7 @@ export async function startTrivium(
   // the listeners are there before the event loop comes to the first request.
   const server = createServer();
   const port = await listen(server, env).catch(async (error: unknown) => {
-    await db.destroy();
+    await dataDir.close();
     throw error;
   });
   const publicUrl = env.publicUrl ?? `http://localhost:${port}`;
@@ -76,18 +76,29 @@ export async function startTrivium(
     shutDown(server, {
       closeRooms: () => registry.closeAll(closeCode.restarting),
       cutSockets: () => sockets.stop(),
-      closeDatabase: () => db.destroy(),
+      closeDatabase: () => dataDir.close(),
     });
   return { publicUrl, port, close: () => (closed ??= close()) };
 }
 
 function listen(server: Server, { port, host }: Env): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    const onError = (error: Error) => reject(cannotListen(error, host));
+    server.once("error", onError);
     server.listen(port, host, () => {
-      server.off("error", reject);
+      server.off("error", onError);
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
   });
+}
+
+/** What is not the port's fault is the host's: unknown, not of this machine, of a kind that it does not speak. */
+function cannotListen(error: Error, host: string): CannotStart {
+  const code = "code" in error ? error.code : null;
+  const cause = { cause: error };
+  if (code === "EADDRINUSE")
+    return new CannotStart("PORT: another program listens on it already", cause);
+  if (code === "EACCES") return new CannotStart("PORT: not allowed to listen on it", cause);
+  return new CannotStart(`HOST: cannot listen on ${host}: ${error.message}`, cause);
 }

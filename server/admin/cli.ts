@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { databaseFile } from "../dataDir.ts";
 import { parseEnv } from "../env.ts";
 import { exportCanvas } from "./exportCanvas.ts";
 
@@ -14,7 +14,7 @@ else if (command !== undefined && laterCommands.includes(command)) {
 async function runExport(): Promise<void> {
   const env = parseEnv(process.env);
   if (!env.ok) return fail(env.error, 1);
-  const exported = await exportCanvas(join(env.value.dataDir, "trivium.sqlite"), args);
+  const exported = await exportCanvas(databaseFile(env.value.dataDir), args);
   if (exported.ok) process.stderr.write(`${exported.value}\n`);
   else fail(exported.error, 1);
 }

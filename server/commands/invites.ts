@@ -10,6 +10,7 @@ import type { Means } from "./means.ts";
 export interface InviteRequest {
   role: Role;
   universityId?: UniversityId | undefined;
+  /** In UTC with milliseconds, so that instants compare as text. One that has passed makes an invite that lets nobody in. */
   expiresAt?: string | undefined;
 }
 
@@ -46,7 +47,7 @@ export async function addInvite(
     role,
     universityId: universityId ?? null,
     createdAt: at,
-    expiresAt: expiresAt === undefined ? null : new Date(expiresAt).toISOString(),
+    expiresAt: expiresAt ?? null,
   };
   await insertInvite(db, invite, hashOfSecret(token));
   return { ...invite, token };

@@ -1,13 +1,27 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import {
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from "kysely";
 
 /** Statements kept prepared. The product's own are some dozens; inserts of n rows add one for each n. */
 const keptStatements = 256;
 
 /** Kysely's SQLite dialect over Node's own driver; the statements it runs are prepared once. */
 export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: DatabaseSync;
+
   constructor(database: DatabaseSync) {
     super({ database: asKyselyDatabase(database) });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new NodeSqliteDriver(this.#database);
   }
 
   /** SQLite rolls back a half-done `create table` like any other change; Kysely's adapter says otherwise. */
@@ -19,6 +33,20 @@ export class NodeSqliteDialect extends SqliteDialect {
 class TransactionalDdlAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
+  }
+}
+
+class NodeSqliteDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: asKyselyDatabase(database) });
+    this.#database = database;
+  }
+
+  /** On a full disk SQLite has rolled back by itself; to ask again would hide why behind "no transaction is active". */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { migrateToLatest } from "./migrations/migrate.ts";
 import { NodeSqliteDialect } from "./nodeSqlite.ts";
+import { makePrivateFile } from "./privateFile.ts";
 import type { Database, Db } from "./schema.ts";
 
 /**
@@ -12,6 +13,7 @@ import type { Database, Db } from "./schema.ts";
  * WAL with full sync: a commit that was answered survives a power cut, and readers never wait for the writer.
  */
 export async function openDatabase(file: string): Promise<Db> {
+  makePrivateFile(file);
   const sqlite = new DatabaseSync(file);
   sqlite.exec(`
     pragma journal_mode = wal;
@@ -20,6 +22,9 @@ export async function openDatabase(file: string): Promise<Db> {
     pragma busy_timeout = 5000;
   `);
   const db = new Kysely<Database>({ dialect: new NodeSqliteDialect(sqlite) });
-  await migrateToLatest(db);
+  await migrateToLatest(db).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
   return db;
 }

@@ -43,6 +43,20 @@ async function insertUpdates(
     .execute();
 }
 
+/** Takes out the canvas's last update with these bytes; none is no error. */
+export async function deleteUpdate(db: Db, canvasId: CanvasId, update: Uint8Array): Promise<void> {
+  await db
+    .deleteFrom("updates")
+    .where("seq", "=", (query) =>
+      query
+        .selectFrom("updates")
+        .select(({ fn }) => fn.max("seq").as("seq"))
+        .where("canvas_id", "=", canvasId)
+        .where("bytes", "=", update),
+    )
+    .execute();
+}
+
 /** Every update of the canvas in the order they were appended; none for an unknown canvas. */
 export async function readUpdates(db: Db, canvasId: CanvasId): Promise<Uint8Array[]> {
   const rows = await db

@@ -1,5 +1,4 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { canvasRoutes } from "./canvasRoutes.ts";
 import { exportRoutes } from "./exportRoutes.ts";
@@ -17,10 +16,8 @@ import { refuseForeignOrigin, securityHeaders } from "./security.ts";
 import { signOffRoutes } from "./signOffRoutes.ts";
 import { systemRoutes } from "./systemRoutes.ts";
 import { threadRoutes } from "./threadRoutes.ts";
+import { wholeBodies } from "./wholeBodies.ts";
 import { workshopRoutes } from "./workshopRoutes.ts";
-
-/** Far above the largest comment, far below what would hurt. */
-const maxBodyBytes = 256 * 1024;
 
 const description = createRoute({
   method: "get",
@@ -42,12 +39,11 @@ export function createApp(parts: Parts) {
   const app = new OpenAPIHono<RequestEnv>({ defaultHook: refuseMalformed });
 
   app.use(logRequests(logger, means.random), metrics.count, securityHeaders(publicUrl));
-  app.use(refuseForeignOrigin(allowedOrigins));
+  app.use(wholeBodies, refuseForeignOrigin(allowedOrigins));
   app.use("/api/*", compress(), async (c, next) => {
     c.header("Cache-Control", "no-store");
     await next();
   });
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError: (c) => refuse(c, "too-large") }));
   app.onError(answerFailure(logger));
   app.notFound((c) => refuse(c, "not-found"));
 

@@ -25,7 +25,7 @@ const create = (guards: Guards) =>
     middleware: guards.workshop("create-canvas"),
     request: { params: z.object({ w: z.string() }), body: takes(api.createCanvasBody) },
     responses: {
-      201: answers(z.object({ canvas: api.canvas }), "The canvas"),
+      201: answers(z.object({ canvas: api.titledCanvas }), "The canvas"),
       ...members,
       ...bodies,
     },
@@ -53,7 +53,7 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
         template: challengeTemplate,
         example: example && examples[example],
       });
-      return c.json({ canvas }, 201);
+      return c.json({ canvas: { ...canvas, title } }, 201);
     })
     .openapi(show(guards), async (c) => {
       const { visit, templated } = c.var;

@@ -22,12 +22,15 @@ export const forbidden = { 403: refused("Not allowed, or asked by a page of anot
 export const missing = { 404: refused("Unknown, or not for you") };
 export const conflict = { 409: refused("The state has moved on") };
 
+const unavailable = { 503: refused("Storage refuses; nothing was changed") };
+
 /** Of every route behind a session. */
-export const members = { 401: refused("No session"), ...missing, ...forbidden };
+export const members = { 401: refused("No session"), ...missing, ...forbidden, ...unavailable };
 
 /** Of every route that takes a body. */
 export const bodies = {
   ...forbidden,
+  ...unavailable,
   400: refused("Malformed; `field` names the first field at fault"),
   413: refused("Larger than 256 KiB"),
 };

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import type { ZodError } from "zod";
+import { isRefusedWrite } from "../db/refusedWrite.ts";
 import { refuse } from "./refusals.ts";
 import type { RequestEnv } from "./requestLog.ts";
 
@@ -26,5 +27,6 @@ export const answerFailure = (logger: Logger) => (error: Error, c: Context<Reque
     return refuse(c, "malformed", { detail: "The body is not readable as application/json." });
   }
   logger.error({ err: error, requestId: c.var.requestId }, "a request failed");
+  if (isRefusedWrite(error)) return refuse(c, "storage-refuses");
   return refuse(c, "internal");
 };

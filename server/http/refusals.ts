@@ -13,6 +13,7 @@ type EdgeRefusal =
   | "foreign-origin"
   | "too-large"
   | "too-many"
+  | "storage-refuses"
   | "internal";
 
 type CommandRefusal =
@@ -136,10 +137,15 @@ const refusals = {
     title: "Something went wrong here",
     detail: "The server failed to answer. Nothing was changed. The log knows more.",
   },
+  "storage-refuses": {
+    status: 503,
+    title: "Storage refuses",
+    detail: "The server's storage takes no writes at the moment. Nothing was changed: try again.",
+  },
 } as const satisfies Record<EdgeRefusal | CommandRefusal, Described>;
 
 interface Described {
-  status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500;
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
   title: string;
   detail: string;
 }

@@ -1,68 +1,110 @@
 import * as Y from "yjs";
+import { err, ok, type Result } from "#shared/result.ts";
 import { isEmptyUpdate } from "#shared/wire.ts";
+import { MendableDoc } from "./mendableDoc.ts";
+import { metaItemsOf, type MetaItems } from "./metaItems.ts";
+import { judge, reachedWith, type DecodedUpdate } from "./soundness.ts";
 import { WriteQueue } from "./writeQueue.ts";
 
 export interface Write<Author> {
   author: Author;
   /** The bytes as they came: what is logged is what the author sent. */
   update: Uint8Array;
+  decoded: DecodedUpdate;
   isStepTwo: boolean;
-  covers: number;
+  /** Whether it may build on structs that are not here yet; a step 2 may always. */
+  mayBeIncomplete: boolean;
 }
 
-export interface Written<Author> extends Write<Author> {
+export interface Written<Author> {
+  author: Author;
+  update: Uint8Array;
   /** False for what the document held already: acknowledged in its turn, neither logged nor told. */
   isNews: boolean;
+}
+
+interface Queued<Author> extends Written<Author> {
+  isComplete: boolean;
 }
 
 export interface WriteOutcomes<Author> {
   /** Writes of one flush, on disk and applied, in order. */
   written(writes: Written<Author>[]): void;
-  /** Nothing is written or applied from now on. The culprit sent what could not be applied; null when the disk failed. */
-  failed(reason: unknown, culprit: Author | null): void;
+  /** The author sent what could not be applied. It and what the author sent after it is neither kept nor told. */
+  refused(author: Author): void;
+  /** The disk failed: nothing is written or applied from now on. */
+  failed(reason: unknown): void;
   /** No write is under way any more. */
   settled(): void;
+}
+
+/** The log of one canvas, as a document needs it. */
+export interface WriteLog {
+  /** Resolves when the update is on disk. */
+  append(update: Uint8Array): Promise<void>;
+  /** Takes an appended update out again. Never rejects: a record that stays is left out at the next load. */
+  discard(update: Uint8Array): Promise<void>;
 }
 
 /**
  * A Y.Doc that never holds anything that is not on disk: append first, apply then. It answers state vectors at
  * any time without waiting, and what it answers survives a crash.
  */
-export class DurableDocument<Author> {
-  readonly doc: Y.Doc;
-  readonly #append: (update: Uint8Array) => Promise<void>;
+export class DurableDocument<Author extends object> {
+  readonly #mendable: MendableDoc;
+  readonly #meta: MetaItems;
+  readonly #log: WriteLog;
   readonly #outcomes: WriteOutcomes<Author>;
-  readonly #queue: WriteQueue<Written<Author>>;
-  #culprit: Author | null = null;
+  readonly #queue: WriteQueue<Queued<Author>>;
+  /** How far the clients reach with what is being written; empty when nothing is. */
+  readonly #ahead = new Map<number, number>();
+  readonly #refused = new WeakSet<Author>();
+  readonly #discards = new Set<Promise<void>>();
 
-  constructor(
-    doc: Y.Doc,
-    append: (update: Uint8Array) => Promise<void>,
-    outcomes: WriteOutcomes<Author>,
-  ) {
-    this.doc = doc;
-    this.#append = append;
+  constructor(doc: Y.Doc, log: WriteLog, outcomes: WriteOutcomes<Author>) {
+    this.#mendable = new MendableDoc(doc);
+    this.#meta = metaItemsOf(doc);
+    this.#log = log;
     this.#outcomes = outcomes;
     this.#queue = new WriteQueue({
       deliver: (writes) => this.#deliver(writes),
-      fail: (reason) => outcomes.failed(reason, this.#culprit),
-      settled: () => outcomes.settled(),
+      fail: (reason) => outcomes.failed(reason),
+      settled: () => {
+        this.#ahead.clear();
+        outcomes.settled();
+      },
     });
+  }
+
+  /** Another object after a write was refused: ask for it each time. */
+  get doc(): Y.Doc {
+    return this.#mendable.doc;
   }
 
   get hasWritesUnderWay(): boolean {
     return !this.#queue.isEmpty;
   }
 
-  /** Takes an update that has been decoded once already. */
-  write(write: Write<Author>): void {
+  /** Refuses at once, before it is logged, what its structs alone show to be unsound. */
+  write(write: Write<Author>): Result<void, "unsound" | "incomplete"> {
+    const { author, update, decoded } = write;
+    const held = (client: number) => this.#held(client);
+    const reached = reachedWith(decoded, held);
+    const verdict = judge(decoded, { held, reached, meta: this.#meta });
+    if (verdict === "refused") return err("unsound");
+    if (verdict === "incomplete" && !write.mayBeIncomplete) return err("incomplete");
+
     const isNews = !this.#holds(write);
-    const written = isNews ? this.#append(write.update) : Promise.resolve();
-    this.#queue.push({ ...write, isNews }, written);
+    for (const [client, end] of reached) this.#ahead.set(client, end);
+    const written = isNews ? this.#log.append(update) : Promise.resolve();
+    this.#queue.push({ author, update, isNews, isComplete: verdict === "sound" }, written);
+    return ok(undefined);
   }
 
-  settled(): Promise<void> {
-    return this.#queue.settled();
+  /** Resolves when no write is under way and what was refused is out of the log; it never rejects. */
+  async settled(): Promise<void> {
+    await this.#queue.settled();
+    await Promise.all(this.#discards);
   }
 
   stateVector(): Uint8Array {
@@ -71,6 +113,10 @@ export class DurableDocument<Author> {
 
   missingFrom(stateVector: Uint8Array): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc, stateVector);
+  }
+
+  #held(client: number): number {
+    return Math.max(Y.getState(this.doc.store, client), this.#ahead.get(client) ?? 0);
   }
 
   /**
@@ -82,13 +128,23 @@ export class DurableDocument<Author> {
     return isStepTwo && Y.snapshotContainsUpdate(Y.snapshot(this.doc), update);
   }
 
-  #deliver(writes: Written<Author>[]): void {
-    for (const { isNews, update, author } of writes) {
-      if (!isNews) continue;
-      this.#culprit = author;
-      Y.applyUpdate(this.doc, update);
-    }
-    this.#culprit = null;
-    this.#outcomes.written(writes);
+  #deliver(writes: Queued<Author>[]): void {
+    const culprits = new Set<Author>();
+    const written = writes.filter((write) => {
+      if (!this.#refused.has(write.author)) {
+        if (!write.isNews || this.#mendable.apply(write.update, write)) return true;
+        this.#refused.add(write.author);
+        culprits.add(write.author);
+      }
+      if (write.isNews) this.#discard(write.update);
+      return false;
+    });
+    this.#outcomes.written(written);
+    for (const author of culprits) this.#outcomes.refused(author);
+  }
+
+  #discard(update: Uint8Array): void {
+    const discard = this.#log.discard(update).finally(() => this.#discards.delete(discard));
+    this.#discards.add(discard);
   }
 }

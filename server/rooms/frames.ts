@@ -3,11 +3,14 @@ import * as Y from "yjs";
 import { z } from "zod";
 import { err, ok, type Result } from "#shared/result.ts";
 import { channel, isDocumentChanging, syncStep, type Hello } from "#shared/wire.ts";
+import type { DecodedUpdate } from "./soundness.ts";
 
 /** What a frame from a page says, once it is known to be sound. */
 export type Incoming =
   | { kind: "state-vector"; vector: Uint8Array }
-  | { kind: "change"; update: Uint8Array; isStepTwo: boolean }
+  | { kind: "change"; update: Uint8Array; decoded: DecodedUpdate; isStepTwo: boolean }
+  /** A step 2 without content: the page holds nothing that the server lacks. */
+  | { kind: "nothing-missing" }
   | { kind: "awareness"; entries: AwarenessEntry[] }
   | { kind: "awareness-query" }
   | { kind: "hello"; hello: Hello }
@@ -78,9 +81,9 @@ function readSync(decoder: decoding.Decoder, frame: Uint8Array): Incoming | null
     return { kind: "state-vector", vector: payload };
   }
   if (step !== syncStep.missing && step !== syncStep.update) return null;
-  if (!isDocumentChanging(frame)) return { kind: "nothing" };
-  Y.decodeUpdate(payload);
-  return { kind: "change", update: payload, isStepTwo: step === syncStep.missing };
+  if (!isDocumentChanging(frame)) return { kind: "nothing-missing" };
+  const decoded = Y.decodeUpdate(payload);
+  return { kind: "change", update: payload, decoded, isStepTwo: step === syncStep.missing };
 }
 
 function readPayload(decoder: decoding.Decoder): Uint8Array {

@@ -7,8 +7,8 @@ import type { UpdateLog } from "./updateLog.ts";
  * The document of everything in the log; it only reads. Rejects when the log does.
  *
  * A record that Yjs decodes but cannot apply is left out and logged, and the rest is applied to a fresh document,
- * since a failed apply leaves the old one half changed. One bad record must not make a canvas unreadable; it stays
- * in the log for whoever looks into it.
+ * since a failed apply leaves the old one half changed. One bad record must not make a canvas unreadable. A room takes
+ * such a record out of the log again; here one is met that it had no time for, and it stays for whoever looks into it.
  */
 export async function loadDocument(
   log: UpdateLog,

@@ -76,6 +76,10 @@ export function createRegistry({
     const unload = setTimeout(() => unloadIfQuiet(canvasId, room), idleMs).unref();
     const keeper = {
       append: (update: Uint8Array) => log.append(canvasId, update),
+      discard: (update: Uint8Array) =>
+        log.discard(canvasId, update).catch((error: unknown) => {
+          roomLogger.error({ err: error }, "could not discard an update");
+        }),
       quiet: () => void unload.refresh(),
       failed: () => bury(canvasId, room),
     };

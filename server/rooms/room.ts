@@ -4,15 +4,13 @@ import { schemaVersionOf } from "#shared/canvas.ts";
 import type { WorkshopEvent } from "#shared/events.ts";
 import { closeCode, syncFrame, syncStep, type CloseCode, type Hello } from "#shared/wire.ts";
 import type { Member, WorkshopId } from "#shared/workshop.ts";
-import { DurableDocument, type Written } from "./durableDocument.ts";
+import { DurableDocument, type WriteLog, type Written } from "./durableDocument.ts";
 import { readFrame, type Incoming } from "./frames.ts";
 import { Presence } from "./presence.ts";
 import type { Session } from "./session.ts";
 
 /** What a room asks of whoever keeps it. */
-export interface RoomKeeper {
-  /** Resolves when the update is on disk. */
-  append(update: Uint8Array): Promise<void>;
+export interface RoomKeeper extends WriteLog {
   /** Nobody is here and nothing is being written; said each time that becomes so. */
   quiet(): void;
   /** The room is of no use any more: its sessions are closed, writes under way may still be. Said once. */
@@ -20,8 +18,9 @@ export interface RoomKeeper {
 }
 
 /**
- * One canvas, open: who is in it, and what happens to a frame. A frame that changes words is decoded, appended to
- * the log, applied, acknowledged to its author with *saved* and told to the others, in this order.
+ * One canvas, open: who is in it, and what happens to a frame. A frame that changes words is decoded, judged, appended
+ * to the log, applied, acknowledged to its author with *saved* and told to the others, in this order. One that is bad
+ * at any of these steps ends its author's connection and nobody else notices.
  */
 export class Room {
   readonly #words: DurableDocument<Session>;
@@ -36,13 +35,15 @@ export class Room {
   constructor(doc: Y.Doc, keeper: RoomKeeper, logger: Logger) {
     this.#keeper = keeper;
     this.#logger = logger;
-    this.#words = new DurableDocument(doc, keeper.append, {
+    this.#words = new DurableDocument(doc, keeper, {
       written: (writes) => this.#tellWritten(writes),
-      failed: (reason, culprit) => this.#fail(reason, culprit),
+      refused: (author) => this.#expel(author),
+      failed: (reason) => this.#fail(reason),
       settled: () => this.#sayIfQuiet(),
     });
   }
 
+  /** The document as it is now; not to be kept, since a bad update leaves another one. */
   get doc(): Y.Doc {
     return this.#words.doc;
   }
@@ -114,6 +115,8 @@ export class Room {
         return session.send(syncFrame(syncStep.missing, this.#words.missingFrom(incoming.vector)));
       case "change":
         return this.#change(session, incoming);
+      case "nothing-missing":
+        return this.#hearNothingMissing(session);
       case "awareness":
         return this.#hearPresence(session, incoming);
       case "awareness-query":
@@ -134,10 +137,27 @@ export class Room {
     });
   }
 
-  #change(session: Session, change: { update: Uint8Array; isStepTwo: boolean }): void {
+  #change(session: Session, change: Extract<Incoming, { kind: "change" }>): void {
+    // A page that holds structs which wait for others repeats them in every step 2: it must not be shut out for that.
+    const mayBeIncomplete = change.isStepTwo ? !session.mustComplete : session.owesStepTwo;
+    if (change.isStepTwo) session.hearStepTwo();
     if (!session.canWrite) return session.saved.dropped();
-    const { covers } = session.saved.accepted(change);
-    this.#words.write({ ...change, author: session, covers });
+    const taken = this.#words.write({ ...change, author: session, mayBeIncomplete });
+    if (taken.ok) return session.saved.accepted(change);
+    if (taken.error === "unsound" || change.isStepTwo) {
+      return this.dismiss(session, closeCode.malformed);
+    }
+    // Two tabs may tell each other of an edit before either tells the server. Nothing of the update is kept; the page
+    // is asked for all that is missing, and when that does not hold what the update built on, it speaks of another canvas.
+    session.saved.dropped();
+    session.askForBasis(this.#words.stateVector());
+  }
+
+  #hearNothingMissing(session: Session): void {
+    if (session.mustComplete) return this.dismiss(session, closeCode.malformed);
+    session.hearStepTwo();
+    session.saved.nothingMissing();
+    session.tellSaved();
   }
 
   #hearPresence(session: Session, { entries }: Extract<Incoming, { kind: "awareness" }>): void {
@@ -146,7 +166,7 @@ export class Room {
 
   #tellWritten(writes: Written<Session>[]): void {
     const authors = new Set(writes.map(({ author }) => author));
-    for (const write of writes) write.author.saved.settled(write);
+    for (const write of writes) write.author.saved.settled();
     for (const author of authors) author.tellSaved();
     for (const write of writes) if (write.isNews) this.#tellOthers(write);
     for (const author of authors) this.#closeIfDue(author);
@@ -157,14 +177,18 @@ export class Room {
     for (const session of this.#sessions) if (session !== author) session.send(frame);
   }
 
-  /**
-   * Better no room than a room that forgets: pages still hold their edits and offer them to the next one. Who sent an
-   * update that decodes and cannot be applied is not asked back; loading leaves it out.
-   */
-  #fail(reason: unknown, culprit: Session | null): void {
+  /** What it sent before the update that could not be applied has been acknowledged; what came after never will be. */
+  #expel(author: Session): void {
+    this.#logger.warn("discarded an update that could not be applied");
+    author.end(closeCode.malformed);
+    author.close(closeCode.malformed);
+    this.#forget(author);
+  }
+
+  /** Better no room than a room that forgets: pages still hold their edits and offer them to the next one. */
+  #fail(reason: unknown): void {
     this.#logger.error({ err: reason }, "a room failed");
     this.#closedWith = closeCode.overloaded;
-    culprit?.end(closeCode.malformed);
     for (const session of this.#sessions) session.close(closeCode.overloaded);
     this.#sessions.clear();
     this.#keeper.failed();
@@ -180,7 +204,7 @@ export class Room {
   }
 
   #askForMissing(session: Session): void {
-    session.send(syncFrame(syncStep.stateVector, this.#words.stateVector()));
+    session.askForMissing(this.#words.stateVector());
   }
 
   #closeIfDue(session: Session): void {

@@ -2,40 +2,54 @@
  * Counts one connection's document-changing frames by the rule of `isDocumentChanging`, so that *saved* means the
  * same frames at both ends. Frames are settled in the order they were accepted.
  *
- * A frame of a member who may not write is received and dropped, and saved numbers then fall behind the page's own
- * count: too low is honest, too high would be a lie. The next sync step 2 catches up. A page sends in it
- * everything this server lacked, dropped frames included, so once it is on disk all frames before it are.
+ * A frame of a member who may not write is received and dropped, and saved stops before it: too low is honest, too
+ * high would be a lie. The next sync step 2 catches up. A page sends in it everything this server lacked, dropped
+ * frames included, so once it is on disk all frames before it are.
  */
 export class SavedCount {
   #received = 0;
-  #saved = 0;
   #told = 0;
-  #pending = 0;
+  /** The position of the first dropped frame that no step 2 covers; frames are counted from 1. */
+  #firstDropped: number | null = null;
+  /** For each frame that is being written the first position that is on disk with it: its own, or one it covers. */
+  readonly #pending: number[] = [];
 
   get hasPending(): boolean {
-    return this.#pending > 0;
+    return this.#pending.length > 0;
   }
 
   dropped(): void {
     this.#received += 1;
+    this.#firstDropped ??= this.#received;
   }
 
-  /** Returns what `settled` has to be given when the frame is on disk. */
-  accepted({ isStepTwo }: { isStepTwo: boolean }): { covers: number } {
+  accepted({ isStepTwo }: { isStepTwo: boolean }): void {
     this.#received += 1;
-    this.#pending += 1;
-    return { covers: isStepTwo ? this.#received : 0 };
+    this.#pending.push((isStepTwo ? this.#firstDropped : null) ?? this.#received);
+    if (isStepTwo) this.#firstDropped = null;
   }
 
-  settled({ covers }: { covers: number }): void {
-    this.#pending -= 1;
-    this.#saved = Math.max(this.#saved + 1, covers);
+  /** A step 2 without content, which is not counted, says that the page holds nothing this server lacks. */
+  nothingMissing(): void {
+    this.#firstDropped = null;
+  }
+
+  /** The frame that was accepted first of those under way is on disk. */
+  settled(): void {
+    this.#pending.shift();
   }
 
   /** The number to tell the page, or null when it knows it already. */
   takeNews(): number | null {
-    if (this.#saved === this.#told) return null;
-    this.#told = this.#saved;
-    return this.#saved;
+    const saved = this.#saved();
+    if (saved === this.#told) return null;
+    this.#told = saved;
+    return saved;
+  }
+
+  #saved(): number {
+    const next = this.#received + 1;
+    const first = this.#pending.reduce((a, b) => Math.min(a, b), this.#firstDropped ?? next);
+    return first - 1;
   }
 }

@@ -1,6 +1,6 @@
 import { can } from "#shared/policy.ts";
 import type { WorkshopEvent } from "#shared/events.ts";
-import { eventFrame, savedFrame, type CloseCode } from "#shared/wire.ts";
+import { eventFrame, savedFrame, syncFrame, syncStep, type CloseCode } from "#shared/wire.ts";
 import type { Member } from "#shared/workshop.ts";
 import type { Admitted } from "./door.ts";
 import { EventStream } from "./eventStream.ts";
@@ -29,6 +29,8 @@ export class Session implements Speaker {
   readonly #socket: Socket;
   #guest: Admitted;
   #attention: Attention = { state: "listening" };
+  #unanswered = 0;
+  #mustComplete = false;
 
   constructor(
     socket: Socket,
@@ -71,6 +73,11 @@ export class Session implements Speaker {
     };
   }
 
+  /** Whether a step 1 is unanswered: what the page holds and this server lacks, dropped frames say, is on its way. */
+  get owesStepTwo(): boolean {
+    return this.#unanswered > 0;
+  }
+
   isOf(member: Member): boolean {
     return this.#guest.member.id === member.id;
   }
@@ -81,6 +88,28 @@ export class Session implements Speaker {
 
   send(frame: Uint8Array): void {
     this.#socket.send(frame);
+  }
+
+  /** Whether the step 2 that is owed must bring what an update built on and this server has never seen. */
+  get mustComplete(): boolean {
+    return this.#mustComplete;
+  }
+
+  /** Asks for what an update built on. The answer says whether the page has it or speaks of another document. */
+  askForBasis(stateVector: Uint8Array): void {
+    this.#mustComplete = true;
+    this.askForMissing(stateVector);
+  }
+
+  askForMissing(stateVector: Uint8Array): void {
+    this.#unanswered += 1;
+    this.send(syncFrame(syncStep.stateVector, stateVector));
+  }
+
+  /** A step 2 has come. Step 1s are answered in order; one that nobody asked for is none the worse. */
+  hearStepTwo(): void {
+    this.#unanswered = Math.max(0, this.#unanswered - 1);
+    if (!this.owesStepTwo) this.#mustComplete = false;
   }
 
   tellSaved(): void {

@@ -1,12 +1,14 @@
 import type { CanvasId } from "#shared/canvas.ts";
 import type { Clock } from "../clock.ts";
-import { appendUpdates, readUpdates } from "../db/updates.ts";
+import { appendUpdates, deleteUpdate, readUpdates } from "../db/updates.ts";
 import type { Db } from "../db/schema.ts";
 
 /** Where words are kept: one append-only list of Yjs updates per canvas. */
 export interface UpdateLog {
   /** Resolves when the update is on disk. Updates of one canvas are kept in the order of the calls. */
   append(canvasId: CanvasId, update: Uint8Array): Promise<void>;
+  /** Takes the last record with these bytes out again, for an update that turned out bad; none is no error. */
+  discard(canvasId: CanvasId, update: Uint8Array): Promise<void>;
   /** Everything appended to the canvas so far, in order; none for a canvas without words. */
   read(canvasId: CanvasId): Promise<Uint8Array[]>;
 }
@@ -54,6 +56,7 @@ export function sqliteUpdateLog(db: Db, clock: Clock): UpdateLog {
         waiting.push({ canvasId, update, written, failed });
         if (!isCommitDue) scheduleCommit();
       }),
+    discard: (canvasId, update) => deleteUpdate(db, canvasId, update),
     read: (canvasId) => readUpdates(db, canvasId),
   };
 }

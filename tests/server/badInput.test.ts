@@ -67,7 +67,13 @@ describe("a body above 256 KiB", () => {
   it("is refused when it does not say how long it is", async () => {
     const server = await testServer();
     const body = new Blob([huge]).stream();
-    const init: RequestInit = { method: "POST", headers: json, body, duplex: "half" };
+    // Node's fetch wants `duplex` for a stream; the DOM's types do not know it.
+    const init: RequestInit & { duplex: "half" } = {
+      method: "POST",
+      headers: json,
+      body,
+      duplex: "half",
+    };
     expect((await server.browser().fetch("/api/workshops", init)).refusal).toBe("413 too-large");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import * as api from "#shared/api.ts";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { createCanvas, createWorkshop } from "../support/builders.ts";
@@ -39,6 +40,16 @@ describe("a new canvas", () => {
       },
     ]);
     expect(workshop.canvases[0]?.progress.map(({ waiting }) => waiting)).toEqual([23, 23, 23]);
+  });
+
+  it("is answered as it is shown", async () => {
+    const { facilitator, workshop } = await createWorkshop(await testServer());
+    const path = `/api/workshops/${workshop.id}/canvases`;
+    const made = await facilitator.browser.send("POST", path, { title: " Heat  in the city " });
+    const { canvas } = made.as(z.object({ canvas: api.titledCanvas }));
+    expect(canvas.title).toBe("Heat in the city");
+    const shown = await facilitator.browser.get(`/api/canvases/${canvas.id}`);
+    expect(shown.as(api.canvasAnswer).canvas).toEqual(canvas);
   });
 
   it.each(["theme", "method", "partnership"] as const)(

@@ -39,6 +39,21 @@ describe("a thread", () => {
     expect((await list()).threads).toEqual([thread]);
   });
 
+  it.each([
+    ["where they stand", { anchor }],
+    ["what they say", { quote }],
+  ])("hangs on words of which it knows only %s", async (_, words) => {
+    const { open, list } = await place();
+    const body = { blockId: "challenge", lane: "theme", ...words };
+    const thread = (await open(body)).as(api.thread);
+    expect({ anchor: thread.anchor, quote: thread.quote }).toEqual({
+      anchor: undefined,
+      quote: undefined,
+      ...words,
+    });
+    expect((await list()).threads).toEqual([thread]);
+  });
+
   it("hangs on a whole block", async () => {
     const { open } = await place();
     const thread = (await open({ blockId: "need" })).as(api.thread);
@@ -78,7 +93,6 @@ describe("a thread", () => {
     ["an unknown lane", { blockId: "challenge", lane: "weather" }, "400 unknown-lane", "lane"],
     ["a lane where there are none", { blockId: "need", lane: "theme" }, "400 unknown-lane", "lane"],
     ["words in no lane", { blockId: "challenge", anchor, quote }, "400 lane-required", "lane"],
-    ["an anchor without words", { blockId: "need", anchor }, "400 malformed", "quote"],
     [
       "an anchor that is none",
       { blockId: "need", anchor: { start: "?", end: "?" }, quote },

@@ -33,14 +33,16 @@ describe("a block", () => {
 
   it("is agreed when every university agrees, with or without a reservation", () => {
     expect(stateOf(everyone())).toBe("agreed");
-    expect(stateOf([...everyone().slice(1), signOff("athens", { decision: "reserve" })])).toBe("agreed");
+    expect(stateOf([...everyone().slice(1), signOff("athens", { decision: "reserve" })])).toBe(
+      "agreed",
+    );
   });
 
   it("is stale once its words change, and until every university has decided again", () => {
     expect(stateOf(everyone({ hash: "before" }))).toBe("stale");
-    expect(stateOf([signOff("athens"), signOff("madrid"), signOff("bucharest", { hash: "before" })])).toBe(
-      "stale",
-    );
+    expect(
+      stateOf([signOff("athens"), signOff("madrid"), signOff("bucharest", { hash: "before" })]),
+    ).toBe("stale");
   });
 
   it("is objected while one university objects to it as it reads now", () => {

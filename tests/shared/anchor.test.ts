@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { contextLength, decodePosition, encodePosition, findQuote, quoteOf } from "#shared/anchor.ts";
+import {
+  contextLength,
+  decodePosition,
+  encodePosition,
+  findQuote,
+  quoteOf,
+} from "#shared/anchor.ts";
 
 describe("a quote", () => {
   it("is found where it was taken, in any text", () => {

@@ -128,10 +128,15 @@ describe("reading a fragment", () => {
       table(["What", "Hours"], ["Read", "18"]),
     ];
     const doc = new Y.Doc();
-    Y.applyUpdate(doc, seedUpdate("t", { title: "t", fields: { ects: 3 }, texts: { need: nodes }, lanes: {} }));
+    Y.applyUpdate(
+      doc,
+      seedUpdate("t", { title: "t", fields: { ects: 3 }, texts: { need: nodes }, lanes: {} }),
+    );
     const read = readFragment(doc.getXmlFragment("block:need"));
     expect(read.map(({ type }) => type)).toEqual(["heading", "paragraph", "bulletList", "table"]);
-    expect(plainText(read)).toBe("Why now\nHeat kills, says a source\none\ntwo bold\nWhat\nHours\nRead\n18");
+    expect(plainText(read)).toBe(
+      "Why now\nHeat kills, says a source\none\ntwo bold\nWhat\nHours\nRead\n18",
+    );
     expect(titleOf(doc).toString()).toBe("t");
   });
 });

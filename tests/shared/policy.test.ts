@@ -5,7 +5,15 @@ import { roles } from "#shared/workshop.ts";
 
 describe("the table of rights", () => {
   it("gives each role all that the next one has", () => {
-    const actions = ["read", "export", "comment", "write", "create-canvas", "invite", "manage-members"] as const;
+    const actions = [
+      "read",
+      "export",
+      "comment",
+      "write",
+      "create-canvas",
+      "invite",
+      "manage-members",
+    ] as const;
     for (const [index, role] of roles.entries()) {
       for (const lesser of roles.slice(index + 1)) {
         for (const action of actions) if (can(lesser, action)) expect(can(role, action)).toBe(true);
@@ -35,7 +43,10 @@ describe("a sign-off", () => {
 
   it("says why when it is not plain agreement", () => {
     for (const decision of ["reserve", "object"] as const) {
-      expect(checkSignOff("u1", { ...request, decision }, "h")).toEqual({ ok: false, error: "note-required" });
+      expect(checkSignOff("u1", { ...request, decision }, "h")).toEqual({
+        ok: false,
+        error: "note-required",
+      });
       expect(checkSignOff("u1", { ...request, decision, note: "ethics" }, "h").ok).toBe(true);
     }
   });

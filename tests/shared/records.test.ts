@@ -38,8 +38,14 @@ const fold = (events: WorkshopEvent[], from = none): Records => events.reduce(ap
 
 describe("folding events into records", () => {
   it("follows a thread from its opening to its reopening", () => {
-    expect(fold(history.slice(0, 3)).threads["t1"]).toMatchObject({ status: "resolved", resolvedBy: by });
-    expect(fold(history.slice(0, 4)).threads["t1"]?.comments.map(({ id }) => id)).toEqual(["k1", "k2"]);
+    expect(fold(history.slice(0, 3)).threads["t1"]).toMatchObject({
+      status: "resolved",
+      resolvedBy: by,
+    });
+    expect(fold(history.slice(0, 4)).threads["t1"]?.comments.map(({ id }) => id)).toEqual([
+      "k1",
+      "k2",
+    ]);
   });
 
   it("gives the same records when a page hears the same events again after a reconnect", () => {
@@ -60,7 +66,11 @@ describe("folding events into records", () => {
   it("keeps one sign-off per block and university", () => {
     const signed = history[4];
     if (signed?.type !== "signed-off") throw new Error("the fifth event signs off");
-    const again: WorkshopEvent = { ...signed, n: 7, signOff: { ...signed.signOff, decision: "object", note: "no" } };
+    const again: WorkshopEvent = {
+      ...signed,
+      n: 7,
+      signOff: { ...signed.signOff, decision: "object", note: "no" },
+    };
     expect(fold([signed, again]).signOffs.map(({ decision }) => decision)).toEqual(["object"]);
   });
 });

@@ -83,7 +83,6 @@ const statements = [
     status text not null check (status in ('open', 'resolved')),
     resolved_by text references members (id),
     resolved_at text,
-    check ((anchor is null) = (quote is null)),
     check ((status = 'resolved') = (resolved_by is not null and resolved_at is not null))
   ) strict`,
   `create index threads_of_canvas on threads (canvas_id)`,

@@ -24,6 +24,10 @@ export class HeldLog implements UpdateLog {
     for (const go of this.#waiting.splice(0)) go();
   }
 
+  discard(canvasId: string, update: Uint8Array): Promise<void> {
+    return this.#log.discard(canvasId, update);
+  }
+
   /** Resolves when so many appends are held back. */
   async untilHeld(count: number): Promise<void> {
     while (this.#waiting.length < count) {

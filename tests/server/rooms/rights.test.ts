@@ -2,16 +2,11 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { syncFrame, syncStep } from "#shared/wire.ts";
 import type { Role } from "#shared/workshop.ts";
-import { memberOf, notesIn, startRooms, word, type TestRooms } from "./testRooms.ts";
+import { changeRole } from "./changeRole.ts";
+import { notesIn, startRooms, word } from "./testRooms.ts";
 
 const updateFrame = (update: Uint8Array) => syncFrame(syncStep.update, update);
 const askAll = syncFrame(syncStep.stateVector, Y.encodeStateVector(new Y.Doc()));
-
-function changeRole(rooms: TestRooms, memberId: string, role: Role, n: number): void {
-  const member = memberOf(memberId, role);
-  rooms.door.members.set(memberId, member);
-  rooms.registry.tell("workshop", { type: "member-changed", n, member });
-}
 
 describe.each<Role>(["viewer", "commenter"])("a %s", (role) => {
   it("reads, and what it writes is dropped without a word", async () => {
@@ -61,6 +56,29 @@ describe("a changed role reaches open connections", () => {
     await reader.send(syncFrame(syncStep.missing, Y.encodeStateAsUpdate(doc, asked)));
     await reader.untilSaved(2);
     expect(await notesIn(rooms.log)).toBe("dropped at first");
+  });
+
+  it("upwards: what was dropped is not counted as saved before it is sent again", async () => {
+    const rooms = await startRooms();
+    const editor = rooms.client("editor");
+    const doc = new Y.Doc();
+    const pieces = ["one ", "two ", "three "].map((text) => updateFrame(word(doc, text)));
+    await editor.send(...pieces.slice(0, 1));
+    await editor.untilSaved(1);
+    changeRole(rooms, "editor", "viewer", 1);
+    await editor.send(...pieces.slice(1, 2), askAll);
+    await editor.until(() => editor.syncs(syncStep.missing)[0]);
+    changeRole(rooms, "editor", "editor", 2);
+    const asked = await editor.until(() => editor.syncs(syncStep.stateVector)[1]);
+    const other = rooms.client("other");
+    await other.until((heard) => heard[0]);
+    await editor.send(...pieces.slice(2));
+    await other.until(() => other.updates()[0]);
+    expect(editor.savedCounts()).toEqual([1]);
+
+    await editor.send(syncFrame(syncStep.missing, Y.encodeStateAsUpdate(doc, asked)));
+    await editor.untilSaved(4);
+    expect(await notesIn(rooms.log)).toBe("one two three ");
   });
 
   it("does not change the other members'", async () => {

@@ -20,6 +20,16 @@ describe("the update log on SQLite", () => {
     expect(await log.read("c")).toEqual([]);
   });
 
+  it("takes out the last record with the bytes it is told to discard, and only that", async () => {
+    const log = await openLog(await temporaryFile());
+    for (const value of [1, 2, 1, 3]) await log.append("a", bytes(value));
+    await log.append("b", bytes(1));
+    await log.discard("a", bytes(1));
+    await log.discard("a", bytes(9));
+    expect(await log.read("a")).toEqual([bytes(1), bytes(2), bytes(3)]);
+    expect(await log.read("b")).toEqual([bytes(1)]);
+  });
+
   it("has an update on disk, readable from elsewhere, when the append resolves", async () => {
     const file = await temporaryFile();
     const [log, elsewhere] = [await openLog(file), await openLog(file)];
