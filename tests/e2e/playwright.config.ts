@@ -17,7 +17,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // A trace takes a picture of the page at every key: the stories would take five times as long. Ask for it: --trace on.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: { args: launchFlags, ...(executablePath && { executablePath }) },
   },
