@@ -1,5 +1,12 @@
-import { expect, type Page } from "@playwright/test";
-import { expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
+import {
+  caretAtStart,
+  expectSaved,
+  makeCanvas,
+  openCanvas,
+  textOf,
+  write,
+} from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
@@ -7,8 +14,8 @@ import { test } from "./support/test.ts";
 const words = "three cities protect people above sixty-five";
 
 /** Selects words in a text by the keyboard alone: from its beginning, so many characters on. */
-async function select(page: Page, from: number, length: number): Promise<void> {
-  await page.keyboard.press("ControlOrMeta+Home");
+async function select(page: Page, text: Locator, from: number, length: number): Promise<void> {
+  await caretAtStart(page, text);
   for (let step = 0; step < from; step++) await page.keyboard.press("ArrowRight");
   for (let step = 0; step < length; step++) await page.keyboard.press("Shift+ArrowRight");
 }
@@ -44,7 +51,7 @@ test("a comment stays on its words while an author answers, changes the text bef
   await expect(text).toBeFocused();
   await commenter.keyboard.type("NONSENSE");
   await expect(text).toHaveText(`${before}${words}, and why.`);
-  await select(commenter, before.length, words.length);
+  await select(commenter, text, before.length, words.length);
   await commenter.keyboard.press("ControlOrMeta+Alt+m");
   await commenter
     .getByRole("textbox", { name: "Your comment" })
@@ -56,8 +63,7 @@ test("a comment stays on its words while an author answers, changes the text bef
   const thread = author.getByRole("article").filter({ hasText: "Our data starts at seventy." });
   await expect(thread).toContainText(words);
 
-  await textOf(author, "Challenge", "Theme").click();
-  await author.keyboard.press("ControlOrMeta+Home");
+  await caretAtStart(author, textOf(author, "Challenge", "Theme"));
   await author.keyboard.type("Europe is getting hotter. ");
   await expect(textOf(commenter, "Challenge", "Theme")).toContainText(
     "Europe is getting hotter. The module",

@@ -27,11 +27,41 @@ export function textOf(page: Page, block: string, lane?: string): Locator {
   return page.getByRole("textbox", { name, exact: true });
 }
 
+/** Puts the caret before the first word of a text. */
+export function caretAtStart(page: Page, text: Locator): Promise<void> {
+  return caretAt(page, text, "start");
+}
+
 /** Puts the caret behind the last word of a text. */
-export async function caretAtEnd(page: Page, text: Locator): Promise<void> {
+export function caretAtEnd(page: Page, text: Locator): Promise<void> {
+  return caretAt(page, text, "end");
+}
+
+/**
+ * A key pressed within 20 ms of the click is faster than any hand: ProseMirror then puts the caret back to where the
+ * click was. So the key is pressed again until the caret stays.
+ */
+async function caretAt(page: Page, text: Locator, edge: "start" | "end"): Promise<void> {
   await text.click();
   await expect(text).toBeFocused();
-  await page.keyboard.press("ControlOrMeta+End");
+  await expect(async () => {
+    await page.keyboard.press(edge === "start" ? "ControlOrMeta+Home" : "ControlOrMeta+End");
+    const { before, behind } = await text.evaluate(lettersAroundCaret);
+    expect(edge === "start" ? before : behind).toBe(0);
+  }).toPass();
+}
+
+/** How many letters of a text stand before and behind the caret, some frames later. */
+async function lettersAroundCaret(element: HTMLElement | SVGElement) {
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  const caret = document.getSelection()?.getRangeAt(0);
+  if (!caret) throw new Error("Nothing has the caret.");
+  const [before, behind] = [document.createRange(), document.createRange()];
+  before.selectNodeContents(element);
+  before.setEnd(caret.startContainer, caret.startOffset);
+  behind.selectNodeContents(element);
+  behind.setStart(caret.endContainer, caret.endOffset);
+  return { before: before.toString().length, behind: behind.toString().length };
 }
 
 /** Writes at the end of a text as a person does, key by key. */
