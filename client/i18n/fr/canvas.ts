@@ -46,7 +46,7 @@ export const canvas: TranslationOf<typeof english> = {
   facts: {
     credits: "{{credits}} ECTS",
     level: "CEC {{level}}",
-    agreed: "{{agreed}} blocs sur {{blocks}} approuvés",
+    agreed: "{{agreed}} blocs sur {{blocks}} convenus",
   },
   save: {
     connecting: "Connexion…",

@@ -12,11 +12,11 @@ export const exports: TranslationOf<typeof english> = {
     json: "les mots et les décisions, pour des programmes",
   },
   scope: "Contenu",
-  scopes: { all: "Tout", agreed: "Seulement ce qui est approuvé" },
+  scopes: { all: "Tout", agreed: "Seulement ce qui est convenu" },
   scopeMeaning: {
     all_one: "Le bloc, avec son état",
     all_other: "Les {{count, number}} blocs, chacun avec son état",
-    agreed_zero: "Aucun bloc n’est encore approuvé : le document n’aurait que sa page de titre",
+    agreed_zero: "Aucun bloc n’est encore convenu : le document n’aurait que sa page de titre",
     agreed_one: "{{count, number}} bloc, tel que chaque université l’accepte",
     agreed_other: "{{count, number}} blocs, tels que chaque université les accepte",
   },

@@ -32,8 +32,8 @@ export const workshop: TranslationOf<typeof english> = {
     emptyReader:
       "Un canevas est la conception d’un module. Dès que quelqu’un en crée un, il apparaît ici.",
     noPrimary: "Pas encore d’interprétation choisie",
-    written: "{{written, number}} blocs rédigés sur {{blocks, number}}",
-    agreed: "{{agreed, number}} convenus par toutes",
+    written: "Rédigés : {{written, number}} blocs sur {{blocks, number}}",
+    agreed: "Convenus par toutes : {{agreed, number}}",
     threads_zero: "Aucune discussion ouverte",
     threads_one: "{{count, number}} discussion ouverte",
     threads_other: "{{count, number}} discussions ouvertes",
