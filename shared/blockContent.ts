@@ -6,16 +6,8 @@ import { blockSchema } from "./blockSchema.ts";
 import { fieldKeysOf, fieldsOf, fragmentAt, placesOf, titleOf } from "./canvas.ts";
 import { richNodesOf } from "./looseRichText.ts";
 import { isPlain } from "./plainValue.ts";
+import type { RichNode } from "./richNode.ts";
 import type { Block, InterpretationId, Template } from "./template.ts";
-
-/** A node of rich text as ProseMirror writes it to JSON. */
-export interface RichNode {
-  type: string;
-  attrs?: Record<string, unknown>;
-  content?: RichNode[];
-  text?: string;
-  marks?: { type: string; attrs?: Record<string, unknown> }[];
-}
 
 /** What a block holds right now, in the one form that is hashed, signed, exported and compared. */
 export interface BlockContent {

@@ -1,4 +1,4 @@
-import type { RichNode } from "./blockContent.ts";
+import type { RichNode } from "./richNode.ts";
 import type { BlockId, InterpretationId } from "./template.ts";
 
 /** A canvas written out in full, so that a first visitor sees a real one. */

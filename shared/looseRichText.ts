@@ -1,6 +1,6 @@
 import type { NodeType, Schema } from "@tiptap/pm/model";
 import * as Y from "yjs";
-import type { RichNode } from "./blockContent.ts";
+import type { RichNode } from "./richNode.ts";
 import { plainEntries } from "./plainValue.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { RichNode } from "./blockContent.ts";
+import type { RichNode } from "./richNode.ts";
 
 /** Short words for writing rich text by hand, in the shape `blockSchema` accepts. */
 

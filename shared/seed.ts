@@ -1,6 +1,6 @@
 import { prosemirrorJSONToYXmlFragment } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import type { RichNode } from "./blockContent.ts";
+import type { RichNode } from "./richNode.ts";
 import { blockSchema } from "./blockSchema.ts";
 import { fieldsOf, fragmentAt, schemaVersion, titleOf, type Place } from "./canvas.ts";
 import type { Example } from "./example.ts";

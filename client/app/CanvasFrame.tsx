@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Awareness } from "y-protocols/awareness";
 import classes from "./CanvasFrame.module.css";
 import { CommentNews } from "../comments/CommentNews.tsx";
+import { SkipLink } from "../ui/SkipLink.tsx";
 import { CanvasOutline } from "./CanvasOutline.tsx";
 import { CanvasPanel } from "./CanvasPanel.tsx";
 import { CanvasTopBar } from "./CanvasTopBar.tsx";
@@ -56,9 +57,7 @@ export function CanvasFrame({
   );
   return (
     <div className={classes.page}>
-      <a className={classes.skip} href="#canvas">
-        {t("common.skip")}
-      </a>
+      <SkipLink to="canvas" />
       <CanvasTopBar
         title={title}
         save={save}

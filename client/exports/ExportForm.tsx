@@ -11,10 +11,15 @@ import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { notify } from "../ui/notify.ts";
 import { downloadDraft, type Format, type Scope } from "./downloadDraft.ts";
 
-interface ExportFormProps {
+/** The canvas that is taken along. */
+export interface Exported {
   canvasId: CanvasId;
+  /** How many blocks the canvas has, and how many of them every university accepts. */
   blocks: number;
   agreed: number;
+}
+
+interface ExportFormProps extends Exported {
   onDone(): void;
 }
 

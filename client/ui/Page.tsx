@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation, useNavigationType } from "react-router";
 import { Logo } from "./Logo.tsx";
 import classes from "./Page.module.css";
+import { SkipLink } from "./SkipLink.tsx";
 import { Preferences } from "./Preferences.tsx";
 
 interface PageProps {
@@ -26,9 +27,7 @@ export function Page({ title, crumbs, actions, narrow = false, children }: PageP
   useArrival(main);
   return (
     <div className={classes.page}>
-      <a className={classes.skip} href="#main">
-        {t("common.skip")}
-      </a>
+      <SkipLink to="main" />
       <header className={classes.header}>
         <Link to="/" className={classes.home}>
           <Logo />

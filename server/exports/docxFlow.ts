@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from "docx";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import type { ListCount } from "./docxLists.ts";
 import { textWidth } from "./docxLook.ts";
 

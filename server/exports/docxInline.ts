@@ -1,5 +1,5 @@
 import { ExternalHyperlink, TextRun, type IRunOptions } from "docx";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { childrenOf, hasMark, hrefOf } from "./richNodes.ts";
 
 /** What XML 1.0 can't hold: one such character, and Word refuses the whole file. */

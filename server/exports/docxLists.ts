@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type IParagraphOptions } from "docx";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { listStartOf } from "./richNodes.ts";
 
 /** Word numbers nine levels; a list that goes deeper stays on the ninth. */

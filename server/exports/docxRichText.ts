@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type IParagraphOptions } from "docx";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { inset, type Flow, type Surroundings } from "./docxFlow.ts";
 import { inlineRuns } from "./docxInline.ts";
 import { hanging, itemIndent, numberingOf } from "./docxLists.ts";

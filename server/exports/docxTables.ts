@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import { plainText, type RichNode } from "#shared/blockContent.ts";
+import { plainText } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { hairline, color, noLine, style } from "./docxLook.ts";
 import type { Flow, RenderNodes, Surroundings } from "./docxFlow.ts";
 import { childrenOf } from "./richNodes.ts";

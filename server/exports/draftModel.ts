@@ -1,5 +1,5 @@
 import type { BlockState } from "#shared/agreement.ts";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { Decision } from "#shared/signOff.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { escapeInline, escapeLineStart } from "./markdownEscape.ts";
 import { childrenOf, hasMark, hrefOf } from "./richNodes.ts";
 

@@ -1,4 +1,4 @@
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { inlineMarkdown } from "./markdownInline.ts";
 import { tableMarkdown } from "./markdownTables.ts";
 import { childrenOf, headingLevelOf, isBlank, listStartOf } from "./richNodes.ts";

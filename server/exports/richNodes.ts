@@ -1,4 +1,4 @@
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 
 /**
  * Readers of rich text that trust no attribute: a canvas is open to any client of the sync protocol,

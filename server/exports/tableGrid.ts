@@ -1,4 +1,4 @@
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { childrenOf, spanOf } from "./richNodes.ts";
 
 export interface GridCell {

@@ -1,7 +1,8 @@
 import { Node } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { plainText, readFragment, type RichNode } from "#shared/blockContent.ts";
+import { plainText, readFragment } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { blockSchema } from "#shared/blockSchema.ts";
 import { fieldsOf, fragmentAt, titleOf, type Place } from "#shared/canvas.ts";
 import type { Example } from "#shared/example.ts";

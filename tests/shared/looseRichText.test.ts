@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { hashOf, plainText, readFragment, type RichNode } from "#shared/blockContent.ts";
+import { hashOf, plainText, readFragment } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { isPlain } from "#shared/plainValue.ts";
 
 const levels = 6_000;

@@ -2,7 +2,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { fragmentAt } from "#shared/canvas.ts";
 import { bold, bullets, heading, link, numbered, p, quotation, table } from "#shared/richText.ts";
 import { seedUpdate } from "#shared/seed.ts";

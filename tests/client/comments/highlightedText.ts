@@ -3,7 +3,7 @@ import Collaboration from "@tiptap/extension-collaboration";
 import { prosemirrorJSONToYXmlFragment } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { blockExtensions, blockSchema } from "#shared/blockSchema.ts";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { fragmentAt, type Place } from "#shared/canvas.ts";
 import { p } from "#shared/richText.ts";
 import type { Thread } from "#shared/thread.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { bullets, numbered, p, table } from "#shared/richText.ts";
 import { exportDraft } from "../../../server/exports/exportDraft.ts";
 import { inputWith } from "./draftInput.ts";

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { agreementOf, type BlockState } from "#shared/agreement.ts";
-import { hashOf, isBlockEmpty, readBlock, type RichNode } from "#shared/blockContent.ts";
+import { hashOf, isBlockEmpty, readBlock } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import type { Example } from "#shared/example.ts";
 import { seedUpdate } from "#shared/seed.ts";

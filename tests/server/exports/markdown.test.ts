@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RichNode } from "#shared/blockContent.ts";
+import type { RichNode } from "#shared/richNode.ts";
 import {
   bold,
   bullets,
