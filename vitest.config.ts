@@ -17,8 +17,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: "client",
+          include: ["tests/client/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "page",
           environment: "jsdom",
-          include: ["tests/client/**/*.test.{ts,tsx}"],
+          include: ["tests/client/**/*.test.tsx"],
         },
       },
       {

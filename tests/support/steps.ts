@@ -26,7 +26,7 @@ const vitest = (name: string, projects: string[]): Step => {
 export const format: Step = { name: "format", command: ["oxfmt", "--check"] };
 export const lint: Step = { name: "lint", command: ["oxlint"] };
 export const types: Step = { name: "types", command: ["tsc"] };
-export const unit = vitest("unit", ["unit", "client"]);
+export const unit = vitest("unit", ["unit", "client", "page"]);
 export const server = vitest("server", ["server"]);
 
 /** Once, before the browser tests: servers that start side by side must not each build the client. */

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { recordEvent } from "../../../client/records/canvasRecords.ts";

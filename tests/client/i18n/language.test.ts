@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { changeLanguage, currentLanguage, startI18n } from "../../../client/i18n/i18n.ts";
 
