@@ -118,6 +118,7 @@ test("an objection says why, and everybody sees it", async ({ browser, trivium }
   await page.getByRole("dialog").getByRole("textbox").fill("Our senate decides in May.");
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Sign for/ }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(stateOf(page, "Award")).toContainText("objected");
   await expect(page.getByText("Our senate decides in May.")).toBeVisible();
 });
