@@ -9,6 +9,7 @@ import { createInvite } from "../api/workshops.ts";
 import { CopyField } from "../ui/CopyField.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import classes from "./InviteForm.module.css";
+import { RoleRadios } from "./RoleRadios.tsx";
 
 interface InviteFormProps {
   workshopId: WorkshopId;
@@ -53,14 +54,7 @@ export function InviteForm({ workshopId, universities, onCreated }: InviteFormPr
           onChange={(value) => setRole(roles.find((r) => r === value) ?? role)}
         >
           <div className={classes.roles}>
-            {roles.map((r) => (
-              <Radio
-                key={r}
-                value={r}
-                label={t(`common.roles.${r}`)}
-                description={t(`common.roleMeaning.${r}`)}
-              />
-            ))}
+            <RoleRadios />
           </div>
         </Radio.Group>
         <div className={classes.limits}>

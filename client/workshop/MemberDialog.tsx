@@ -8,6 +8,7 @@ import { changeMember } from "../api/workshops.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { notify } from "../ui/notify.ts";
+import { RoleRadios } from "./RoleRadios.tsx";
 
 interface MemberDialogProps {
   workshopId: WorkshopId;
@@ -62,14 +63,7 @@ function MemberForm({
           onChange={(value) => setRole(roles.find((r) => r === value) ?? role)}
         >
           <Stack gap="sm" mt="xs">
-            {roles.map((r) => (
-              <Radio
-                key={r}
-                value={r}
-                label={t(`common.roles.${r}`)}
-                description={t(`common.roleMeaning.${r}`)}
-              />
-            ))}
+            <RoleRadios />
           </Stack>
         </Radio.Group>
         <NativeSelect
