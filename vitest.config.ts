@@ -30,7 +30,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "server", include: ["tests/server/**/*.test.ts"], testTimeout: 20_000 },
+        test: {
+          name: "server",
+          include: ["tests/server/**/*.test.ts"],
+          globalSetup: ["tests/support/stores.setup.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "proof",
+          include: ["tests/proof/**/*.test.ts"],
+          globalSetup: ["tests/support/stores.setup.ts"],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

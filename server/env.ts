@@ -4,8 +4,6 @@ import { err, ok, type Result } from "#shared/result.ts";
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
-const notSupported = (why: string) => z.undefined({ error: why }).optional();
-
 /** Checked already, so that nobody finds out about a typing error only when the feature comes. */
 const withoutEffect = {
   SMTP_URL: z
@@ -43,16 +41,34 @@ const variables = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
-  DATABASE_URL: notSupported(
-    "PostgreSQL is not supported yet: leave it unset, and everything is kept in DATA_DIR",
-  ),
-  REDIS_URL: notSupported("several server processes are not supported yet: leave it unset"),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgres, "must be like postgres://user:password@host:5432/database")
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .refine(
+      (url) => hasProtocol(url, ["redis:", "rediss:"]),
+      "must be like redis://:password@host:6379",
+    )
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, "must be the number of proxies before this server, from 0 to 9")
+    .transform(Number)
+    .default(0),
   ...withoutEffect,
 });
 
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
+/** A database on this machine may be named without a host, by the folder of its socket. */
+function isPostgres(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 }
 
 /** Whether it is an address with one of these protocols, at some host. */
@@ -77,9 +93,15 @@ export interface Env {
   host: string;
   /** Absolute. */
   dataDir: string;
+  /** Where PostgreSQL is, with its password; undefined keeps everything in `dataDir`, for one process. */
+  databaseUrl: string | undefined;
+  /** Where the processes that share the database hear of each other; undefined when there is one. */
+  redisUrl: string | undefined;
   /** Without a slash at the end; undefined means localhost at the port that is listened on. */
   publicUrl: string | undefined;
   logLevel: (typeof logLevels)[number];
+  /** How many proxies stand before this server and add who asked them to X-Forwarded-For; nobody else is believed. */
+  trustedProxies: number;
 }
 
 type Source = Record<string, string | undefined>;
@@ -91,13 +113,19 @@ export function parseEnv(source: Source): Result<Env, string> {
     const [issue] = parsed.error.issues;
     return err(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "malformed"}`);
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  const given = parsed.data;
+  if (given.REDIS_URL !== undefined && given.DATABASE_URL === undefined) {
+    return err("REDIS_URL: needs DATABASE_URL: several processes cannot share a folder's database");
+  }
   return ok({
-    port: PORT,
-    host: HOST,
-    dataDir: resolve(DATA_DIR),
-    publicUrl: PUBLIC_URL,
-    logLevel: LOG_LEVEL,
+    port: given.PORT,
+    host: given.HOST,
+    dataDir: resolve(given.DATA_DIR),
+    databaseUrl: given.DATABASE_URL,
+    redisUrl: given.REDIS_URL,
+    publicUrl: given.PUBLIC_URL,
+    logLevel: given.LOG_LEVEL,
+    trustedProxies: given.TRUST_PROXY,
   });
 }
 

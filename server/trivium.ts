@@ -1,22 +1,28 @@
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import { pino } from "pino";
 import { closeCode } from "#shared/wire.ts";
 import { CannotStart } from "./cannotStart.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { createRecorder } from "./commands/record.ts";
-import { openDataDir } from "./dataDir.ts";
+import { writeHeartbeat } from "./db/heartbeat.ts";
+import { generationOf } from "./db/installation.ts";
 import type { Env } from "./env.ts";
 import { createApp } from "./http/app.ts";
 import { createDoor } from "./http/door.ts";
+import { createHealthCheck } from "./http/health.ts";
 import { createRateLimiter, usualRateLimit, type RateLimit } from "./http/rateLimit.ts";
 import { originsOf } from "./http/security.ts";
+import { createLogger } from "./logger.ts";
+import { createMetrics } from "./metrics/metrics.ts";
+import { openNews } from "./news/openNews.ts";
+import { watchOverload } from "./overload.ts";
 import { systemRandom } from "./random.ts";
-import { createRegistry } from "./rooms/registry.ts";
-import { sqliteUpdateLog } from "./rooms/updateLog.ts";
+import { createRegistry, type RegistryPace } from "./rooms/registry.ts";
+import type { IntakeLimit } from "./rooms/intake.ts";
 import { attachSync } from "./rooms/upgrade.ts";
 import { shutDown } from "./shutdown.ts";
+import { openStore } from "./store.ts";
 
 export interface Trivium {
   publicUrl: string;
@@ -31,52 +37,100 @@ export interface Options {
   rateLimit?: RateLimit;
   /** How long a silent websocket waits for a frame. */
   keepAliveMs?: number;
+  intakeLimit?: IntakeLimit;
+  pace?: RegistryPace;
 }
 
 export const pageDir = join(import.meta.dirname, "..", "dist");
 
-/** Makes all parts, joins them and listens. Rejects with `CannotStart` when the port, host or data folder cannot be used. */
+/**
+ * Makes all parts, joins them and listens. Rejects with `CannotStart` when the port, host or data folder, PostgreSQL or
+ * Redis cannot be used.
+ */
 export async function startTrivium(
   env: Env,
-  { clock = systemClock, rateLimit = usualRateLimit, ...sync }: Options = {},
+  { clock = systemClock, rateLimit = usualRateLimit, pace = {}, ...sync }: Options = {},
 ): Promise<Trivium> {
-  const logger = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const dataDir = await openDataDir(env.dataDir);
-  const { db } = dataDir;
-  const registry = createRegistry({ log: sqliteUpdateLog(db, clock), logger });
-  const record = createRecorder(db, clock, (workshopId, events) => {
-    for (const event of events) registry.tell(workshopId, event);
+  const logger = createLogger(env.logLevel);
+  const metrics = createMetrics(() => registry.counts());
+  const { meter } = metrics;
+  const store = await openStore(env, clock, { onAppended: meter.appended });
+  const { db } = store;
+  const closeStore = async (error: unknown) => {
+    await store.close();
+    throw error;
+  };
+  const news = await openNews(env, { db, clock, logger }).catch(closeStore);
+  const registry = createRegistry({
+    log: store.log,
+    probe: { write: async () => void (await store.probe()), generation: () => generationOf(db) },
+    bus: news.bus,
+    processes: news.processes,
+    meter,
+    logger,
+    ...pace,
   });
+  news.tellTo(registry);
+  const record = createRecorder(db, clock, news.feed.published);
+  const overload = watchOverload();
 
   // Which address is the public one may hang on the port that was free, so listening comes first. Nothing is lost:
   // the listeners are there before the event loop comes to the first request.
   const server = createServer();
   const port = await listen(server, env).catch(async (error: unknown) => {
-    await dataDir.close();
-    throw error;
+    await registry.closeAll(closeCode.restarting);
+    await news.close();
+    return closeStore(error);
   });
   const publicUrl = env.publicUrl ?? `http://localhost:${port}`;
   const allowedOrigins = originsOf(publicUrl);
   const app = createApp({
-    means: { db, clock, random: systemRandom, record },
+    means: {
+      db,
+      clock,
+      random: systemRandom,
+      record,
+      publishSessionEnded: news.publishSessionEnded,
+    },
     words: registry,
     publicUrl,
     allowedOrigins,
     rateLimiter: createRateLimiter(rateLimit, clock),
+    trustedProxies: env.trustedProxies,
+    metrics,
+    checkHealth: createHealthCheck({
+      writeHeartbeat: () => writeHeartbeat(db, clock.now().toISOString()),
+      busState: () => (news.bus.isAlone ? null : news.bus.state),
+      isOverloaded: () => overload.isNow,
+      logger,
+    }),
+    counts: () => registry.counts(),
     logger,
     pageDir,
   });
   const answer = getRequestListener(app.fetch);
   server.on("request", (request, response) => void answer(request, response));
-  const door = createDoor(db, clock);
-  const sockets = attachSync(server, { registry, door, allowedOrigins, logger, ...sync });
+  const sockets = attachSync(server, {
+    registry,
+    door: createDoor(db, clock),
+    feed: news.feed,
+    allowedOrigins,
+    meter,
+    logger,
+    isOverloaded: () => overload.isNow,
+    ...sync,
+  });
 
   let closed: Promise<void> | undefined;
   const close = () =>
     shutDown(server, {
       closeRooms: () => registry.closeAll(closeCode.restarting),
       cutSockets: () => sockets.stop(),
-      closeDatabase: () => dataDir.close(),
+      async closeDatabase() {
+        overload.stop();
+        await news.close();
+        await store.close();
+      },
     });
   return { publicUrl, port, close: () => (closed ??= close()) };
 }

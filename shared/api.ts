@@ -63,7 +63,14 @@ export const member = z
   .meta({ id: "Member" });
 
 export const canvas = z
-  .object({ id, workshopId: id, createdAt: instant, createdBy: memberName })
+  .object({
+    id,
+    workshopId: id,
+    createdAt: instant,
+    createdBy: memberName,
+    /** Null while the canvas is at work. */
+    archivedAt: instant.nullable(),
+  })
   .meta({ id: "Canvas" });
 
 export const invite = z
@@ -193,6 +200,8 @@ export const createCanvasBody = z.object({
   example: optional(z.enum(["theme", "method", "partnership"])),
 });
 
+export const changeCanvasBody = z.object({ archived: z.boolean() });
+
 /** Words are named by where they stand, by what they say, or by both. */
 export const openThreadBody = z.object({
   blockId: id,
@@ -233,6 +242,13 @@ export const problem = z
     field: z.string().optional(),
   })
   .meta({ id: "Problem" });
+
+/** What every answer about health holds; `people` and `rooms` are connections and open rooms of the asked process. */
+export const health = z.object({
+  version: z.string(),
+  people: z.number().int(),
+  rooms: z.number().int(),
+});
 
 export const workshopAnswer = z.object({
   workshop,

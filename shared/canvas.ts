@@ -11,6 +11,8 @@ export interface Canvas {
   workshopId: WorkshopId;
   createdAt: string;
   createdBy: MemberName;
+  /** An archived canvas is read and exported as ever; nobody writes, comments or signs. Null while it is at work. */
+  archivedAt: string | null;
 }
 
 /**

@@ -2,15 +2,19 @@ import type { Canvas, CanvasId } from "./canvas.ts";
 import type { SignOff } from "./signOff.ts";
 import type { BlockId } from "./template.ts";
 import type { Comment, Thread, ThreadId } from "./thread.ts";
-import type { Member, MemberName, Role, UniversityId } from "./workshop.ts";
+import type { Member, MemberId, MemberName, Role, UniversityId } from "./workshop.ts";
 
 /** What happened to a record. Each carries the record as it is after the change, so that folding it twice changes nothing. */
 export type Happening =
   | { type: "member-joined"; member: Member }
   | { type: "member-changed"; member: Member }
+  /** Somebody who joins again later comes as `member-joined` with the same id. */
+  | { type: "member-removed"; memberId: MemberId }
   | { type: "invite-created"; inviteId: string; role: Role }
   | { type: "invite-revoked"; inviteId: string }
   | { type: "canvas-created"; canvas: Canvas }
+  | { type: "canvas-archived"; canvasId: CanvasId; at: string }
+  | { type: "canvas-restored"; canvasId: CanvasId }
   | { type: "thread-opened"; canvasId: CanvasId; thread: Thread }
   | { type: "comment-added"; canvasId: CanvasId; threadId: ThreadId; comment: Comment }
   | { type: "thread-resolved"; canvasId: CanvasId; threadId: ThreadId; by: MemberName; at: string }

@@ -6,6 +6,7 @@ export type Action =
   | "comment"
   | "write"
   | "create-canvas"
+  | "archive-canvas"
   | "invite"
   | "manage-members";
 
@@ -16,7 +17,7 @@ const allowed: Record<Role, readonly Action[]> = {
   viewer: ["read", "export"],
   commenter,
   editor,
-  facilitator: [...editor, "invite", "manage-members"],
+  facilitator: [...editor, "archive-canvas", "invite", "manage-members"],
 };
 
 /**

@@ -10,6 +10,8 @@ export interface Records {
   members: Record<MemberId, Member>;
   threads: Record<ThreadId, Thread>;
   signOffs: SignOff[];
+  /** Since when the canvas is archived; null while it is at work. */
+  archivedAt: string | null;
   /** The number of the newest event folded in. */
   lastEvent: number;
 }
@@ -25,6 +27,12 @@ export function applyEvent(records: Records, event: WorkshopEvent): Records {
     case "member-joined":
     case "member-changed":
       return { ...next, members: { ...next.members, [event.member.id]: event.member } };
+    case "member-removed":
+      return { ...next, members: membersWithout(next, event.memberId) };
+    case "canvas-archived":
+      return { ...next, archivedAt: event.at };
+    case "canvas-restored":
+      return { ...next, archivedAt: null };
     case "thread-opened":
       // A snapshot may already hold the thread with later comments: what is newer stays.
       return withThread(next, next.threads[event.thread.id] ?? event.thread);
@@ -51,8 +59,14 @@ export function applyEvent(records: Records, event: WorkshopEvent): Records {
     case "invite-created":
     case "invite-revoked":
     case "canvas-created":
+    default: // A server that is newer than this page may tell of what the page does not know.
       return next;
   }
+}
+
+function membersWithout({ members }: Records, id: MemberId): Records["members"] {
+  const { [id]: _gone, ...rest } = members;
+  return rest;
 }
 
 function withThread(records: Records, thread: Thread): Records {

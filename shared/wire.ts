@@ -12,6 +12,7 @@ export const channel = {
   saved: 100,
   event: 101,
   hello: 102,
+  room: 103,
 } as const;
 
 /** The second number of a sync frame. */
@@ -40,6 +41,17 @@ export const keepAliveMs = 15_000;
 export interface Hello {
   lastEvent: number;
   schemaVersion: number;
+}
+
+/** What a page may do in a room now, whatever its member's role allows. A room is live until it says otherwise. */
+export type RoomNotice = { state: "live" } | { state: "read-only"; why: ReadOnlyReason };
+
+/** Storage refuses or cannot be reached; records of this canvas are damaged; the canvas was archived. */
+export type ReadOnlyReason = "storage" | "damaged" | "archived";
+
+/** `[room][JSON]`: sent when it changes, and to whoever joins a room that is not live. */
+export function roomFrame(notice: RoomNotice): Uint8Array<ArrayBuffer> {
+  return jsonFrame(channel.room, notice);
 }
 
 /** `[saved][n]`: the first n document-changing frames of this connection are on disk. Cumulative. */

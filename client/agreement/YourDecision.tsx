@@ -27,11 +27,12 @@ export function YourDecision({ block, agreement, renderBlock }: YourDecisionProp
   const text = useLocalized();
   const you = useYou();
   const canvasId = useRecords((records) => records.canvasId);
+  const isArchived = useRecords((records) => records.archivedAt !== null);
   const university = useRecords(({ universities }) =>
     universities.find(({ id }) => id === you.signsFor),
   );
   const [asked, setAsked] = useState<Decision | null>(null);
-  if (!university) return null;
+  if (!university || isArchived) return null;
   const hasDecided = agreement.signOffs.some(({ universityId }) => universityId === university.id);
   const names = { university: university.shortName, block: text(block.name) };
 

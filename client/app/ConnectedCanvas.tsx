@@ -14,6 +14,7 @@ import { CanvasNotices } from "./CanvasNotices.tsx";
 import { showPanel } from "./canvasPanel.ts";
 import { canvasSlots } from "./canvasSlots.tsx";
 import { useCanvasEditing } from "./useCanvasEditing.ts";
+import { useFrozen } from "./useFrozen.ts";
 
 interface ConnectedCanvasProps {
   connection: CanvasConnection;
@@ -27,24 +28,26 @@ export function ConnectedCanvas({ connection, loadedTitle }: ConnectedCanvasProp
   const you = useYou();
   const isRefused = useStore(connection.state, ({ state }) => state === "refused");
   const words = useStore(connection.words);
+  const frozen = useFrozen(connection);
   const editing = useCanvasEditing(connection, template);
   useAnnouncement(connection);
   const mayChange = !isRefused && words === "ready";
+  const access = mayChange ? accessOf(you.role, frozen) : "read";
 
   return (
     <CanvasFrame
       title={words === "waiting" ? <PageTitle title={loadedTitle} /> : <SharedTitle doc={doc} />}
-      save={<SaveLight connection={connection.state} />}
+      save={<SaveLight connection={connection.state} canWrite={access === "write"} />}
       people={<People awareness={awareness} />}
       awareness={awareness}
-      notices={<CanvasNotices connection={connection.state} words={words} />}
+      notices={<CanvasNotices connection={connection} frozen={frozen} />}
     >
       {words !== "waiting" && (
         <CanvasBlocks
           template={template}
           doc={doc}
           awareness={awareness}
-          access={mayChange ? accessOf(you.role) : "read"}
+          access={access}
           editing={editing}
           slots={canvasSlots}
           agreed={<AgreedFact onOpen={() => showPanel("agreement")} />}

@@ -1,6 +1,6 @@
-import { lastEventKnown, recordEvent } from "../records/canvasRecords.ts";
 import { useEffect } from "react";
 import type { CanvasId } from "#shared/canvas.ts";
+import { lastEventKnown, mayWrite, recordEvent } from "../records/canvasRecords.ts";
 import { useCanvasConnection } from "../sync/openConnections.ts";
 import { CanvasFrame } from "./CanvasFrame.tsx";
 import { PageTitle } from "./PageTitle.tsx";
@@ -11,12 +11,14 @@ interface OpenCanvasProps {
   loadedTitle: string;
 }
 
+const records = { lastEvent: lastEventKnown, mayWrite };
+
 /**
  * A canvas whose records are loaded. Only now the connection is opened: it tells the server the last event that the
  * records hold, and gets what came after.
  */
 export function OpenCanvas({ canvasId, loadedTitle }: OpenCanvasProps) {
-  const connection = useCanvasConnection(canvasId, lastEventKnown);
+  const connection = useCanvasConnection(canvasId, records);
   useEffect(() => connection?.onEvent(recordEvent), [connection]);
   if (!connection) return <CanvasFrame title={<PageTitle title={loadedTitle} />} />;
   return <ConnectedCanvas connection={connection} loadedTitle={loadedTitle} />;

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageLoading } from "./PageLoading.tsx";
+import { useResend } from "./useResend.ts";
 
 // Each page is a script of its own, so that a canvas does not wait for the forms of the other pages.
 const HomePage = lazy(async () => ({ default: (await import("./HomePage.tsx")).HomePage }));
@@ -12,9 +13,12 @@ const ContinuePage = lazy(async () => ({
 const WorkshopPage = lazy(async () => ({
   default: (await import("./WorkshopPage.tsx")).WorkshopPage,
 }));
-const CanvasPage = lazy(async () => ({ default: (await import("./CanvasPage.tsx")).CanvasPage }));
+const CanvasPage = lazy(async () => ({
+  default: (await import("./canvasScript.ts")).canvasScript.CanvasPage,
+}));
 
 export function Routing() {
+  useResend();
   return (
     <Suspense fallback={<PageLoading />}>
       <Routes>

@@ -5,6 +5,7 @@ import { LevelField } from "../canvas/LevelField.tsx";
 import { FormatBar } from "../canvas/FormatBar.tsx";
 import { commentHighlights } from "../comments/commentHighlights.ts";
 import { watchBlocks } from "../records/readBlocks.ts";
+import { UnsentOffer } from "./UnsentOffer.tsx";
 
 /**
  * Everything that is only needed to change a canvas, in one chunk: the page asks for this module by a dynamic import after its words
@@ -18,4 +19,4 @@ const editing: Editing = {
   extensionsFor: (place) => [commentHighlights(place)],
 };
 
-export const canvasEditing = { editing, watchBlocks };
+export const canvasEditing = { editing, watchBlocks, UnsentOffer };

@@ -28,6 +28,7 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
   const you = useYou();
   const workshopId = useRecords((records) => records.workshop.id);
   const template = useRecords((records) => records.template);
+  const isArchived = useRecords((records) => records.archivedAt !== null);
   const { open } = useThreadCounts();
   return [
     {
@@ -36,7 +37,7 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
       count: open,
       content: (
         <CommentsPanel
-          canComment={can(you.role, "comment")}
+          canComment={can(you.role, "comment") && !isArchived}
           onGoTo={(place, words) => {
             closePanel();
             goToPlace(template, place, words);

@@ -2,21 +2,25 @@ import { type Editor, type Extensions } from "@tiptap/core";
 import Collaboration from "@tiptap/extension-collaboration";
 import { Selection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
+import i18next from "i18next";
 import { useEffect, useLayoutEffect, useState } from "react";
 import { blockExtensions } from "#shared/blockSchema.ts";
 import { fragmentAt } from "#shared/canvas.ts";
+import { notify } from "../ui/notify.ts";
 import type { Access } from "./access.ts";
 import { useCanvas } from "./canvasContext.ts";
 import { carets } from "./carets.ts";
 import type { BlockEditorProps } from "./editing.ts";
 import { editorKeys } from "./editorKeys.ts";
 import { enterText, leaveText, registerEditor } from "./editors.ts";
+import { maxPasteBytes, pasteLimit } from "./pasteLimit.ts";
 import { selectedWords } from "./selectedWords.ts";
 import classes from "./Words.module.css";
 import { writeGuard } from "./writeGuard.ts";
 
 /** The caret keeps clear of the top bar and the format bar, in px. */
 const room = { top: 80, right: 0, bottom: 90, left: 0 };
+const maxPasteMb = maxPasteBytes / 2 ** 20;
 const roomAroundCaret = { scrollThreshold: room, scrollMargin: room };
 
 /** The Tiptap editor of one place. It has no content of its own: all its words are the shared fragment's. */
@@ -32,6 +36,7 @@ export function BlockEditor({ place, label, describedBy, focusAt }: BlockEditorP
     Collaboration.configure({ fragment: fragmentAt(doc, place) }),
     carets(awareness, place),
     guard.extension,
+    pasteLimit(() => notify(i18next.t("canvas.pasteTooLong", { size: maxPasteMb }), "refused")),
     editorKeys({ place, onComment: comment }),
     ...(editing?.extensionsFor(place) ?? []),
   ]);
@@ -69,11 +74,9 @@ function attributesFor(access: Access, label: string, describedBy: string | unde
   };
   if (access !== "read") attributes["aria-multiline"] = "true";
   if (describedBy !== undefined) attributes["aria-describedby"] = describedBy;
-  if (access === "comment") {
-    // The caret may go anywhere, to select words; a touch keyboard would only be in the way.
-    attributes["aria-readonly"] = "true";
-    attributes.inputmode = "none";
-  }
+  if (access === "comment" || access === "held") attributes["aria-readonly"] = "true";
+  // The caret may go anywhere, to select words; a touch keyboard would only be in the way.
+  if (access === "comment") attributes.inputmode = "none";
   return attributes;
 }
 

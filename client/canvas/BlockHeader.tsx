@@ -30,7 +30,7 @@ export function CommentOnBlock({ block }: { block: Block }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { slots, access } = useCanvas();
-  if (access === "read") return null;
+  if (access === "read" || access === "held") return null;
   const label = t("canvas.commentOnBlock", { block: localized(block.name) });
   return (
     <Tooltip label={label} openDelay={400} withArrow>

@@ -16,7 +16,7 @@ import { useRovingFocus } from "./useRovingFocus.ts";
 export function FormatBar() {
   const active = useEditors((state) => state.active);
   const { access } = useCanvas();
-  if (!active?.editor || access === "read") return null;
+  if (!active?.editor || access === "read" || access === "held") return null;
   return (
     <BarFor
       key={active.place.blockId + (active.place.lane ?? "")}

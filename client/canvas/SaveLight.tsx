@@ -9,22 +9,29 @@ import classes from "./SaveLight.module.css";
 /** How long *Saving…* stands at least: a light that flickers at every key is not calm, and *Saved* may only be late. */
 const savingShownMs = 700;
 
-type Light = "connecting" | "saving" | "saved" | "offline" | "refused";
+type Light = "connecting" | "saving" | "saved" | "kept" | "offline" | "refused";
 
-export function lightOf(state: ConnectionState): Light {
+/** `kept`: connected, and yet something is only in this browser, because nobody takes it now. */
+function lightOf(state: ConnectionState, canWrite: boolean): Light {
   if (state.state !== "live") return state.state;
-  return state.isSaving ? "saving" : "saved";
+  if (canWrite) return state.isSaving ? "saving" : "saved";
+  return state.unsaved > 0 ? "kept" : "saved";
+}
+
+interface SaveLightProps {
+  connection: StoreApi<ConnectionState>;
+  canWrite: boolean;
 }
 
 /** The honest light: *Saved* only when everything this person wrote is on the server's disk. */
-export function SaveLight({ connection }: { connection: StoreApi<ConnectionState> }) {
+export function SaveLight({ connection, canWrite }: SaveLightProps) {
   const { t } = useTranslation();
   const state = useStore(connection);
-  const light = useCalm(lightOf(state));
+  const light = useCalm(lightOf(state, canWrite));
   const text =
     light === "offline" && state.unsaved > 0
       ? t("canvas.save.offlineChanges", { count: state.unsaved })
-      : t(`canvas.save.${light}`);
+      : t(`canvas.save.${light}`, { count: state.unsaved });
   return (
     <>
       <span className={classes.light} data-light={light}>

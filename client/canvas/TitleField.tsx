@@ -10,6 +10,8 @@ import { useText } from "./useShared.ts";
 
 /** What fits on a certificate and in a table of contents; advice, not a limit. */
 const advisedLength = 120;
+/** What nobody calls a title any more: a paste that slipped in here would stop the page. */
+const mostLetters = 2_000;
 const place = { blockId: "title" };
 
 /** The module's title: the page's heading, written together by those who may. */
@@ -42,6 +44,7 @@ function SharedField() {
         ref={field}
         className={classes.title}
         rows={1}
+        maxLength={mostLetters}
         aria-label={t("canvas.title.label")}
         aria-describedby={isLong ? adviceId : undefined}
         placeholder={t("canvas.title.placeholder")}

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { WorkshopEvent } from "#shared/events.ts";
+import { can } from "#shared/policy.ts";
 import { applyEvent, type Records } from "#shared/records.ts";
 import type { Template } from "#shared/template.ts";
 import type { Member, MemberId, University, Workshop } from "#shared/workshop.ts";
@@ -24,8 +25,13 @@ export function showRecords(records: CanvasRecords | null): void {
   useLoaded.setState({ records });
 }
 
-/** Folds an event into the records; without records there is nothing to fold it into, and they will hold it. */
+/**
+ * Folds an event into the records; without records there is nothing to fold it into, and they will hold it. That you
+ * were removed is for the connection to say: until the page knows, it goes on showing who you were.
+ */
 export function recordEvent(event: WorkshopEvent): void {
+  const { records: before } = useLoaded.getState();
+  if (event.type === "member-removed" && event.memberId === before?.youId) return;
   useLoaded.setState(({ records }) => ({
     records: records && { ...records, ...applyEvent(records, event) },
   }));
@@ -33,6 +39,13 @@ export function recordEvent(event: WorkshopEvent): void {
 
 /** The number of the newest event this page knows, 0 before the records are loaded. */
 export const lastEventKnown = (): number => useLoaded.getState().records?.lastEvent ?? 0;
+
+/** Whether you may change the words of the canvas that is open; false before the records are loaded. */
+export function mayWrite(): boolean {
+  const { records } = useLoaded.getState();
+  const you = records?.members[records.youId];
+  return you !== undefined && records?.archivedAt === null && can(you.role, "write");
+}
 
 /**
  * One slice of the records. Only for components below the page, which shows them after the records are loaded.

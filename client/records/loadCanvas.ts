@@ -61,6 +61,7 @@ function recordsOf(
     youId: canvas.you.id,
     members: Object.fromEntries(canvas.members.map((member) => [member.id, member])),
     threads: Object.fromEntries(threads.map((thread) => [thread.id, withoutGaps(thread)])),
+    archivedAt: canvas.canvas.archivedAt,
     signOffs: agreement.blocks.flatMap(({ signOffs }) => signOffs.map(withoutStaleness)),
     lastEvent: Math.min(canvas.lastEvent, ofThreads.lastEvent, agreement.lastEvent),
   };

@@ -1,166 +1,175 @@
-import * as decoding from "lib0/decoding";
 import type { Awareness } from "y-protocols/awareness";
-import { IndexeddbPersistence } from "y-indexeddb";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { schemaVersion, schemaVersionOf, type CanvasId } from "#shared/canvas.ts";
+import { schemaVersion, type CanvasId } from "#shared/canvas.ts";
 import type { WorkshopEvent } from "#shared/events.ts";
-import { channel, helloFrame } from "#shared/wire.ts";
-import { reconnectDelayMs, refusalOf, type ConnectionState } from "./connectionState.ts";
-import { changed, connected, emptyLedger, saved, sent, type SaveLedger } from "./saveLedger.ts";
+import { helloFrame, maxFrameBytes, syncStep, type RoomNotice } from "#shared/wire.ts";
+import { refusalOf, type ConnectionState, type RefusalReason } from "./connectionState.ts";
+import { stepOf } from "./frames.ts";
+import { openLocalCopy } from "./localCopy.ts";
+import { hearOwnFrames } from "./ownFrames.ts";
+import { keepReconnecting } from "./reconnection.ts";
+import { watchUnsaved } from "./unsavedChanges.ts";
 import { watchedSocket } from "./watchedSocket.ts";
-
-/**
- * Whether an editor may bind to the document. `too-new`: a newer page wrote it, and binding an older schema would
- * delete what it does not know, for everyone. `waiting`: neither the server nor this browser's copy has spoken yet.
- */
-export type Words = "waiting" | "ready" | "too-new";
+import { watchWords, type Words } from "./words.ts";
 
 export interface CanvasConnection {
   doc: Y.Doc;
   awareness: Awareness;
   state: StoreApi<ConnectionState>;
   words: StoreApi<Words>;
+  /** What the room last said of itself. It stands while the connection is lost, until a room is joined again. */
+  room: StoreApi<RoomNotice>;
+  /** Where the changes are that the server does not have (see `changedPlaces`). */
+  unsavedPlaces(): string[];
   /** Calls back for every workshop event that arrives, the missed ones first. Returns the way to stop. */
   onEvent(listener: (event: WorkshopEvent) => void): () => void;
   close(): void;
+  /** Closes, and forgets this browser's copy with all that the server does not have; resolves when it is gone. */
+  discard(): Promise<void>;
 }
 
-interface Options {
+/** What a connection asks of the records of its page. */
+export interface PageRecords {
+  /** The newest event this page knows; asked at every connect, so that nothing is missed in between. */
+  lastEvent(): number;
+  /** Whether the member may change words, whatever the room says. */
+  mayWrite(): boolean;
+}
+
+interface Options extends PageRecords {
   canvasId: CanvasId;
   /** `ws://host/sync` */
   syncUrl: string;
-  /** The newest event this page knows; asked at every connect, so that nothing is missed in between. */
-  lastEvent: () => number;
 }
 
 /** Joins document, websocket and this browser's own copy of one canvas. Knows nothing of React or of records. */
-export function connectCanvas({ canvasId, syncUrl, lastEvent }: Options): CanvasConnection {
+export function connectCanvas(options: Options): CanvasConnection {
+  const { canvasId, syncUrl, lastEvent, mayWrite } = options;
   const doc = new Y.Doc();
   const listeners = new Set<(event: WorkshopEvent) => void>();
   const state = createStore<ConnectionState>(() => ({ state: "connecting", unsaved: 0 }));
-  const words = createStore<Words>(() => "waiting");
-  let ledger = emptyLedger;
-  let attempt = 0;
-  let reconnectTimer: ReturnType<typeof setTimeout> | undefined;
+  const room = createStore<RoomNotice>(() => ({ state: "live" }));
+  let hasRoomSpoken = false;
   let isClosed = false;
-
-  function count(next: SaveLedger): void {
-    ledger = next;
-    show(state.getState().state);
-  }
+  const words = watchWords(doc);
+  const unsaved = watchUnsaved(doc, canvasId, () => show(state.getState().state));
 
   function show(kind: ConnectionState["state"]): void {
-    const { unsaved, frames } = ledger;
     const now = state.getState();
+    const count = unsaved.count();
     if (kind === "live") {
-      state.setState({ state: kind, unsaved, isSaving: unsaved > 0 || frames.length > 0 }, true);
+      state.setState({ state: kind, unsaved: count, isSaving: unsaved.isSaving() }, true);
     } else if (kind !== "refused") {
-      state.setState({ state: kind, unsaved }, true);
+      state.setState({ state: kind, unsaved: count }, true);
     } else if (now.state === "refused") {
-      state.setState({ ...now, unsaved }, true);
+      state.setState({ ...now, unsaved: count }, true);
     }
   }
 
-  // Before the provider's own listener: a change is counted first and then sent.
-  doc.on("update", (_update, _origin, _doc, transaction: Y.Transaction) => {
-    if (transaction.local) count(changed(ledger));
-  });
-  const readWords = (): void => {
-    const version = schemaVersionOf(doc);
-    if (version === null) words.setState("waiting", true);
-    else words.setState(version > schemaVersion ? "too-new" : "ready", true);
-  };
-  doc.getMap("meta").observe(readWords);
+  /** For good: only a reload asks again. */
+  function refuse(reason: RefusalReason): void {
+    line.stop();
+    state.setState({ state: "refused", reason, unsaved: unsaved.count() }, true);
+  }
+
+  function mayLeave(frame: Uint8Array): boolean {
+    if (frame.byteLength > maxFrameBytes) {
+      // The server would end this connection for it, and the next one, for ever (R10).
+      refuse("too-large");
+      provider.disconnect();
+      return false;
+    }
+    // An update that is not wanted (R15) is held back; it goes with the answer to the server's next step 1.
+    const isWanted = mayWrite() && room.getState().state === "live";
+    return isWanted || stepOf(frame) !== syncStep.update;
+  }
 
   const provider = new WebsocketProvider(syncUrl, canvasId, doc, {
     connect: false,
     disableBc: true, // Tabs must not bypass the server: it alone stamps names and enforces rights.
     WebSocketPolyfill: watchedSocket({
-      onMade: () => count(connected(ledger)),
-      onSent: (frame) => count(sent(ledger, frame)),
+      onMade: () => {
+        hasRoomSpoken = false;
+        unsaved.connected();
+      },
+      mayLeave,
+      onSent: unsaved.sent,
     }),
   });
-  provider.messageHandlers[channel.saved] = (_encoder, decoder) => {
-    count(saved(ledger, decoding.readVarUint(decoder)));
-  };
-  provider.messageHandlers[channel.event] = (_encoder, decoder) => {
-    // Our own server wrote it from its typed events, so a cast is all the parsing this needs.
-    const event = JSON.parse(decoding.readVarString(decoder)) as WorkshopEvent;
-    for (const listener of listeners) listener(event);
-  };
+  const line = keepReconnecting({
+    connect: () => provider.connect(),
+    drop: () => {
+      provider.disconnect();
+      show("offline");
+    },
+  });
+
+  hearOwnFrames(provider, {
+    onSaved: unsaved.saved,
+    onEvent: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    onRoom: (notice) => {
+      hasRoomSpoken = true;
+      room.setState(notice, true);
+    },
+  });
   provider.on("status", ({ status }) => {
     if (status !== "connected") return;
     provider.ws?.send(helloFrame({ lastEvent: lastEvent(), schemaVersion }));
   });
   provider.on("sync", (isSynced) => {
     if (!isSynced) return;
-    attempt = 0;
+    if (!hasRoomSpoken) room.setState({ state: "live" }, true);
+    line.live();
     show("live");
   });
   provider.on("connection-close", (event) => {
     provider.shouldConnect = false; // Ours is the only backoff: y-websocket's has no jitter.
+    if (isClosed || state.getState().state === "refused") return;
     const reason = event && refusalOf(event.code);
-    if (reason) {
-      state.setState({ state: "refused", reason, unsaved: ledger.unsaved }, true);
-    } else if (!isClosed) {
-      show("offline");
-      connectIn(reconnectDelayMs(attempt++, Math.random()));
-    }
-  });
-
-  function connectIn(delayMs: number): void {
-    clearTimeout(reconnectTimer);
-    if (state.getState().state === "refused") return; // A final word of the server; only a reload asks again.
-    if (navigator.onLine) reconnectTimer = setTimeout(() => provider.connect(), delayMs);
-  }
-  const onOnline = (): void => connectIn(Math.random() * 500);
-  const onOffline = (): void => {
-    clearTimeout(reconnectTimer);
-    if (state.getState().state === "refused") return;
-    provider.disconnect(); // A dead network is noticed at once instead of after 30 silent seconds.
+    if (reason) return refuse(reason);
     show("offline");
-  };
-  const onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (ledger.unsaved > 0) event.preventDefault();
-  };
-  window.addEventListener("online", onOnline);
-  window.addEventListener("offline", onOffline);
-  window.addEventListener("beforeunload", onBeforeUnload);
+    line.lost();
+  });
 
   // The browser's copy is read before the first connect: read later, it would be sent back as if freshly typed.
-  const copy = new IndexeddbPersistence(`trivium:${canvasId}`, doc);
-  void hasRead(copy).then(() => {
+  const copy = openLocalCopy(canvasId, doc);
+  void copy.whenRead.then(() => {
     if (isClosed) return;
-    if (navigator.onLine) provider.connect();
-    else show("offline");
+    unsaved.resume();
+    line.start();
   });
+
+  function close(): void {
+    isClosed = true;
+    line.stop();
+    unsaved.stop();
+    provider.destroy();
+    provider.awareness.destroy();
+    copy.close();
+    doc.destroy();
+  }
 
   return {
     doc,
     awareness: provider.awareness,
     state,
     words,
+    room,
+    unsavedPlaces: unsaved.places,
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close() {
-      isClosed = true;
-      clearTimeout(reconnectTimer);
-      window.removeEventListener("online", onOnline);
-      window.removeEventListener("offline", onOffline);
-      window.removeEventListener("beforeunload", onBeforeUnload);
-      provider.destroy();
-      provider.awareness.destroy();
-      void copy.destroy();
-      doc.destroy();
+    close,
+    discard() {
+      const forgotten = copy.forget();
+      close();
+      unsaved.forget();
+      return forgotten;
     },
   };
-}
-
-/** Resolves when the copy is read, and after two seconds all the same: some private windows never answer. */
-function hasRead(copy: IndexeddbPersistence): Promise<unknown> {
-  return Promise.race([copy.whenSynced, new Promise((resolve) => setTimeout(resolve, 2_000))]);
 }

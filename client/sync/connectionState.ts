@@ -33,9 +33,31 @@ export function refusalOf(code: number): RefusalReason | null {
   return reasons.get(code) ?? "not-allowed";
 }
 
+/** Failed connections in a row, and since when the present one is live, in ms of any clock; null while none is. */
+export interface Tries {
+  failed: number;
+  liveSince: number | null;
+}
+
+export const noTries: Tries = { failed: 0, liveSince: null };
+
+/** How long a connection must have been live to count as a success: an overloaded server lets in and throws out again. */
+const heldMs = 10_000;
+
+export function wentLive(tries: Tries, now: number): Tries {
+  return { ...tries, liveSince: now };
+}
+
+/** After the end of a connection: one more that failed, or the first after one that held. */
+export function lost({ failed, liveSince }: Tries, now: number): Tries {
+  const hasHeld = liveSince !== null && now - liveSince >= heldMs;
+  return { failed: hasHeld ? 1 : failed + 1, liveSince: null };
+}
+
 /**
  * How long to wait before connecting again: doubles from half a second to 20 s, and anywhere in the upper half of
  * that, so that people who lost the server together do not return together.
+ * @param attempt from 0
  * @param random from 0 to 1
  */
 export function reconnectDelayMs(attempt: number, random: number): number {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CanvasId } from "#shared/canvas.ts";
-import { connectCanvas, type CanvasConnection } from "./canvasConnection.ts";
+import { connectCanvas, type CanvasConnection, type PageRecords } from "./canvasConnection.ts";
+import { syncUrl } from "./syncUrl.ts";
 
 /**
  * Connections by canvas, counted by who uses them, outside React: strict mode mounts twice, and that may neither open a
@@ -10,10 +11,10 @@ const open = new Map<CanvasId, { connection: CanvasConnection; users: number }>(
 
 export function acquireConnection(
   canvasId: CanvasId,
-  lastEvent: () => number,
+  records: PageRecords,
 ): { connection: CanvasConnection; release: () => void } {
   const entry = open.get(canvasId) ?? {
-    connection: connectCanvas({ canvasId, syncUrl: syncUrl(), lastEvent }),
+    connection: connectCanvas({ canvasId, syncUrl: syncUrl(), ...records }),
     users: 0,
   };
   open.set(canvasId, entry);
@@ -33,23 +34,20 @@ export function acquireConnection(
   };
 }
 
-function syncUrl(): string {
-  return `${location.origin.replace(/^http/, "ws")}/sync`;
-}
-
 /** The connection of a canvas while the component is mounted; null on the very first render. */
 export function useCanvasConnection(
   canvasId: CanvasId,
-  lastEvent: () => number,
+  /** The same object between renders. */
+  records: PageRecords,
 ): CanvasConnection | null {
   const [connection, setConnection] = useState<CanvasConnection | null>(null);
   useEffect(() => {
-    const acquired = acquireConnection(canvasId, lastEvent);
+    const acquired = acquireConnection(canvasId, records);
     setConnection(acquired.connection);
     return () => {
       setConnection(null);
       acquired.release();
     };
-  }, [canvasId, lastEvent]);
+  }, [canvasId, records]);
   return connection;
 }

@@ -1,68 +1,61 @@
-import * as decoding from "lib0/decoding";
-import { channel, isDocumentChanging, syncStep } from "#shared/wire.ts";
+import { isDocumentChanging, syncStep } from "#shared/wire.ts";
+import { stepOf } from "./frames.ts";
+
+/** One local edit, by where it changed the document (see `changedPlaces`). */
+export type Change = readonly string[];
 
 /**
- * Counts a person's changes until the server says they are on disk. A change is one local edit of the document.
- * `frames` holds, for each document-changing frame of the present connection that is not acknowledged yet, how many
- * changes it settles: one for an update; for the step 2 that opens a connection, all that were unsaved at that time.
+ * Keeps a person's changes until the server says they are on disk. `frames` holds, for each document-changing frame of
+ * the present connection that is not acknowledged yet, the changes it settles: one for an update; for the step 2 that
+ * opens a connection, all that were unsaved at that time.
  */
 export interface SaveLedger {
-  unsaved: number;
   /** Changes that wait for the next step 2: made offline, or sent on a connection that broke before the answer. */
-  carried: number;
-  frames: readonly number[];
+  carried: readonly Change[];
+  frames: readonly (readonly Change[])[];
   /** How many frames of this connection are acknowledged. */
   acknowledged: number;
 }
 
-export const emptyLedger: SaveLedger = { unsaved: 0, carried: 0, frames: [], acknowledged: 0 };
+export const emptyLedger: SaveLedger = { carried: [], frames: [], acknowledged: 0 };
 
-export function changed(ledger: SaveLedger): SaveLedger {
-  return { ...ledger, unsaved: ledger.unsaved + 1, carried: ledger.carried + 1 };
+/** How many changes the server does not have, as far as this page was told. */
+export function unsavedIn({ carried, frames }: SaveLedger): number {
+  return frames.reduce((sum, changes) => sum + changes.length, carried.length);
+}
+
+/** Where they are, each place once. */
+export function unsavedPlacesIn({ carried, frames }: SaveLedger): string[] {
+  return [...new Set([...frames.flat(2), ...carried.flat()])];
+}
+
+export function changed(ledger: SaveLedger, change: Change): SaveLedger {
+  return { ...ledger, carried: [...ledger.carried, change] };
 }
 
 /** A new connection: the server counts from zero again, and whatever was not acknowledged goes with the step 2. */
-export function connected(ledger: SaveLedger): SaveLedger {
-  return { unsaved: ledger.unsaved, carried: ledger.unsaved, frames: [], acknowledged: 0 };
+export function connected({ carried, frames }: SaveLedger): SaveLedger {
+  return { carried: [...frames.flat(), ...carried], frames: [], acknowledged: 0 };
 }
 
 /** A frame went out on the present connection. Frames that are not about the document change nothing. */
 export function sent(ledger: SaveLedger, frame: Uint8Array): SaveLedger {
+  const { carried, frames } = ledger;
   if (isDocumentChanging(frame)) {
     // An update settles the change it was made for. The step 2 settles all that waited for it.
-    const settles =
-      stepOf(frame) === syncStep.update ? Math.min(1, ledger.carried) : ledger.carried;
+    const first = stepOf(frame) === syncStep.update ? Math.max(0, carried.length - 1) : 0;
     return {
       ...ledger,
-      carried: ledger.carried - settles,
-      frames: [...ledger.frames, settles],
+      carried: carried.slice(0, first),
+      frames: [...frames, carried.slice(first)],
     };
   }
   // An empty step 2 says that the server holds everything already; what it holds is on disk.
-  return stepOf(frame) === syncStep.missing
-    ? settle({ ...ledger, carried: 0 }, ledger.carried)
-    : ledger;
+  return stepOf(frame) === syncStep.missing ? { ...ledger, carried: [] } : ledger;
 }
 
 /** The server has the first `count` document-changing frames of this connection on disk. */
-export function saved(ledger: SaveLedger, count: number): SaveLedger {
-  const news = Math.max(0, count - ledger.acknowledged);
-  const settled = ledger.frames.slice(0, news).reduce((sum, changes) => sum + changes, 0);
-  return settle(
-    {
-      ...ledger,
-      frames: ledger.frames.slice(news),
-      acknowledged: ledger.acknowledged + Math.min(news, ledger.frames.length),
-    },
-    settled,
-  );
-}
-
-function settle(ledger: SaveLedger, changes: number): SaveLedger {
-  return { ...ledger, unsaved: ledger.unsaved - changes };
-}
-
-function stepOf(frame: Uint8Array): number | null {
-  const decoder = decoding.createDecoder(frame);
-  return decoding.readVarUint(decoder) === channel.sync ? decoding.readVarUint(decoder) : null;
+export function saved({ carried, frames, acknowledged }: SaveLedger, count: number): SaveLedger {
+  const news = Math.min(Math.max(0, count - acknowledged), frames.length);
+  return { carried, frames: frames.slice(news), acknowledged: acknowledged + news };
 }

@@ -1,90 +1,73 @@
-import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
-import * as Y from "yjs";
+import { resolve } from "node:path";
 import { exportQuery } from "#shared/api.ts";
-import { err, ok, type Result } from "#shared/result.ts";
-import { systemClock } from "../clock.ts";
+import type { CanvasId } from "#shared/canvas.ts";
 import { canvasWith } from "../db/canvases.ts";
-import { openDatabase } from "../db/open.ts";
 import type { Db } from "../db/schema.ts";
-import { readUpdates } from "../db/updates.ts";
+import type { Env } from "../env.ts";
 import { exportDraft, type DraftFile } from "../exports/exportDraft.ts";
 import { collectDraft } from "../reading/draftInput.ts";
 import type { Words } from "../words.ts";
+import { argumentsOf } from "./arguments.ts";
+import { atOneMoment, openInstallation, placeOf } from "./installation.ts";
+import type { Means } from "./means.ts";
+import { Refused, type ExitCode } from "./refused.ts";
+import { counted } from "./report.ts";
+import { soundDocument, type SoundDocument } from "./soundDocument.ts";
 
-/**
- * `export CANVAS_ID --format F [--scope all|agreed] [--lang en|fr] [--out FILE]`: writes the draft and answers where.
- * It reads the database file, and may do so while the server runs.
- */
+export const exportUsage =
+  "export CANVAS_ID --format docx|md|json [--scope all|agreed] [--lang en|fr] [--out FILE]";
+
+type Query = ReturnType<typeof exportQuery.parse>;
+
+/** Writes the draft of a canvas and says where; it may run beside a server. What is damaged is left out, and named. */
 export async function exportCanvas(
-  databaseFile: string,
   args: string[],
-): Promise<Result<string, string>> {
-  const asked = parse(args);
-  if (!asked.ok) return asked;
-  if (!existsSync(databaseFile)) return err(`there is no database at ${databaseFile}`);
-  const db = await openDatabase(databaseFile);
+  env: Env,
+  { terminal, clock }: Means,
+): Promise<ExitCode> {
+  const asked = argumentsOf(args, {
+    usage: exportUsage,
+    positionals: ["CANVAS_ID"],
+    options: ["format", "scope", "lang", "out"],
+  });
+  const query = exportQuery.safeParse({
+    format: asked.valueOf("format"),
+    scope: asked.valueOf("scope"),
+    lang: asked.valueOf("lang"),
+  });
+  if (!query.success) {
+    const [issue] = query.error.issues;
+    throw new Refused(`--${issue?.path.join(".")}: ${issue?.message}`, { exitCode: 2 });
+  }
+  const canvasId = asked.positionals[0] ?? "";
+  const db = await openInstallation(placeOf(env));
   try {
-    const file = await draftFrom(db, asked.value);
-    if (!file) return err(`there is no canvas ${asked.value.canvasId}`);
-    const out = asked.value.out ?? file.fileName;
-    await writeFile(out, file.bytes);
-    return ok(out);
+    const words = await atOneMoment(db, (snapshot) => soundDocument(snapshot, canvasId));
+    const { fileName, bytes } = await draftOf(db, canvasId, query.data, { words, clock });
+    const out = asked.valueOf("out") ?? fileName;
+    await writeFile(resolve(out), bytes);
+    terminal.note(out);
+    const { length } = words.damaged;
+    if (length === 0) return 0;
+    const left = counted(length, "damaged record was", "damaged records were");
+    terminal.note(`${left} left out, so words may be missing: see verify`);
+    return 1;
   } finally {
     await db.destroy();
   }
 }
 
-interface Asked {
-  canvasId: string;
-  query: ReturnType<typeof exportQuery.parse>;
-  out: string | undefined;
-}
-
-function parse(args: string[]): Result<Asked, string> {
-  const option = { type: "string" } as const;
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    strict: false,
-    options: { format: option, scope: option, lang: option, out: option },
-  });
-  const [canvasId] = positionals;
-  if (canvasId === undefined) return err("export needs the id of a canvas");
-  const query = exportQuery.safeParse(values);
-  if (!query.success) {
-    const [issue] = query.error.issues;
-    return err(`--${issue?.path.join(".")}: ${issue?.message}`);
-  }
-  return ok({
-    canvasId,
-    query: query.data,
-    out: typeof values.out === "string" ? values.out : undefined,
-  });
-}
-
-async function draftFrom(db: Db, { canvasId, query }: Asked): Promise<DraftFile | null> {
+async function draftOf(
+  db: Db,
+  canvasId: CanvasId,
+  { format, scope, lang }: Query,
+  { words: { doc }, clock }: { words: SoundDocument } & Pick<Means, "clock">,
+): Promise<DraftFile> {
   const templated = await canvasWith(db, canvasId);
-  if (!templated) return null;
-  const exportedAt = systemClock.now().toISOString();
-  const input = await collectDraft(db, wordsOnDisk(db), templated, {
-    scope: query.scope,
-    exportedAt,
-  });
-  return exportDraft(input, query.format, query.lang);
-}
-
-/** Words without rooms: every reading puts the document together from the log. */
-function wordsOnDisk(db: Db): Words {
-  return {
-    async read(canvasId, reader) {
-      const doc = new Y.Doc();
-      const updates = await readUpdates(db, canvasId);
-      doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)));
-      const value = reader(doc);
-      doc.destroy();
-      return value;
-    },
-  };
+  if (!templated) throw new Refused(`there is no canvas ${canvasId}`);
+  const words: Words = { read: async (_, reader) => reader(doc) };
+  const exportedAt = clock.now().toISOString();
+  const input = await collectDraft(db, words, templated, { scope, exportedAt });
+  return exportDraft(input, format, lang);
 }

@@ -1,10 +1,12 @@
-import type { Canvas } from "#shared/canvas.ts";
+import type { Canvas, CanvasId } from "#shared/canvas.ts";
+import type { Happening } from "#shared/events.ts";
 import type { Example } from "#shared/example.ts";
 import { ok } from "#shared/result.ts";
 import { seedUpdate } from "#shared/seed.ts";
 import type { Template } from "#shared/template.ts";
 import type { MemberName, WorkshopId } from "#shared/workshop.ts";
-import { insertCanvas } from "../db/canvases.ts";
+import { canvasStanding, canvasWith, insertCanvas, setArchivedAt } from "../db/canvases.ts";
+import type { Db } from "../db/schema.ts";
 import { appendUpdates } from "../db/updates.ts";
 import type { Means } from "./means.ts";
 import { certain } from "./record.ts";
@@ -25,10 +27,47 @@ export async function createCanvas(
 ): Promise<Canvas> {
   const update = seedUpdate(title, example);
   const created = await record<Canvas, never>(async (tx, at) => {
-    const canvas: Canvas = { id: random.id(), workshopId, createdAt: at, createdBy };
+    const canvas: Canvas = {
+      id: random.id(),
+      workshopId,
+      createdAt: at,
+      createdBy,
+      archivedAt: null,
+    };
     await insertCanvas(tx, { canvas, template });
     await appendUpdates(tx, [{ canvasId: canvas.id, update }], at);
     return ok({ value: canvas, workshopId, happenings: [{ type: "canvas-created", canvas }] });
   });
   return certain(created);
+}
+
+/** Archives a canvas or takes it back to work. A change to what is already so makes no event. */
+export async function archiveCanvas(
+  { record }: Means,
+  canvasId: CanvasId,
+  archived: boolean,
+): Promise<Canvas> {
+  const changed = await record<Canvas, never>(async (tx, at) => {
+    const found = await canvasWith(tx, canvasId);
+    if (!found) throw new Error(`canvas ${canvasId} does not exist`);
+    const { canvas } = found;
+    const { workshopId } = canvas;
+    if ((canvas.archivedAt !== null) === archived) {
+      return ok({ value: canvas, workshopId, happenings: [] });
+    }
+    const archivedAt = archived ? at : null;
+    await setArchivedAt(tx, canvasId, archivedAt);
+    const happening: Happening = archived
+      ? { type: "canvas-archived", canvasId, at }
+      : { type: "canvas-restored", canvasId };
+    return ok({ value: { ...canvas, archivedAt }, workshopId, happenings: [happening] });
+  });
+  return certain(changed);
+}
+
+export type ArchiveRefusal = "canvas-archived";
+
+/** Asked by every command that changes a canvas, in its transaction: nothing is written behind the archiving. */
+export async function isArchived(tx: Db, canvasId: CanvasId): Promise<boolean> {
+  return (await canvasStanding(tx, canvasId))?.isArchived ?? false;
 }

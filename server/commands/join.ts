@@ -1,7 +1,13 @@
+import type { Happening } from "#shared/events.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { Member, UniversityId, Workshop } from "#shared/workshop.ts";
 import type { Invite } from "../db/invites.ts";
-import { insertMember, memberOfPerson } from "../db/members.ts";
+import {
+  insertMember,
+  memberOfPerson,
+  removedMemberOfPerson,
+  restoreMember,
+} from "../db/members.ts";
 import type { PersonId } from "../db/people.ts";
 import type { Db } from "../db/schema.ts";
 import { universityOf } from "../db/universities.ts";
@@ -26,7 +32,8 @@ export interface Joined {
 
 /**
  * Makes the person behind an invite's link a member with its role. Somebody who is a member already stays who they are,
- * with the role they have: a link neither raises nor lowers it.
+ * with the role they have: a link neither raises nor lowers it. Somebody who was removed is the same member again, with
+ * the link's role and without the right to sign.
  */
 export async function join(
   { random, record }: Means,
@@ -41,13 +48,10 @@ export async function join(
     const workshop = await workshopWith(tx, workshopId);
     if (!workshop) throw new Error(`invite ${invite.id} is to a workshop that does not exist`);
 
-    const existing = personId === null ? null : await memberOfPerson(tx, workshopId, personId);
-    if (existing) {
-      return ok({
-        value: { workshop, member: existing, session: null },
-        workshopId,
-        happenings: [],
-      });
+    const known = personId === null ? null : await welcomeBack(tx, invite, personId);
+    if (known) {
+      const { member, happenings } = known;
+      return ok({ value: { workshop, member, session: null }, workshopId, happenings });
     }
     const universityId = await chosenUniversity(tx, invite, request.universityId);
     if (universityId === undefined) return err("unknown-university");
@@ -68,6 +72,26 @@ export async function join(
       happenings: [{ type: "member-joined", member }],
     });
   });
+}
+
+/** The member that a person is already, or is again from now on; null for a newcomer. */
+async function welcomeBack(
+  tx: Db,
+  { workshopId, role, universityId }: Invite,
+  personId: PersonId,
+): Promise<{ member: Member; happenings: Happening[] } | null> {
+  const existing = await memberOfPerson(tx, workshopId, personId);
+  if (existing) return { member: existing, happenings: [] };
+  const removed = await removedMemberOfPerson(tx, workshopId, personId);
+  if (!removed) return null;
+  const member: Member = {
+    ...removed,
+    role,
+    signsFor: null,
+    universityId: universityId ?? removed.universityId,
+  };
+  await restoreMember(tx, member);
+  return { member, happenings: [{ type: "member-joined", member }] };
 }
 
 /** Null for a guest; undefined when the university is none of the workshop's. */

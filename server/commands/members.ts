@@ -1,6 +1,12 @@
 import { err, ok, type Result } from "#shared/result.ts";
 import type { Member, MemberId, Role, UniversityId, WorkshopId } from "#shared/workshop.ts";
-import { countFacilitators, memberWith, updateMember } from "../db/members.ts";
+import {
+  countFacilitators,
+  hasHadMember,
+  markMemberRemoved,
+  memberWith,
+  updateMember,
+} from "../db/members.ts";
 import type { Db } from "../db/schema.ts";
 import { universityOf } from "../db/universities.ts";
 import type { Means } from "./means.ts";
@@ -48,4 +54,27 @@ async function refusalOf(
   const isDemoted = member.role === "facilitator" && role !== "facilitator";
   if (isDemoted && (await countFacilitators(db, workshopId)) === 1) return "last-facilitator";
   return null;
+}
+
+/**
+ * Takes a member out of the workshop. What they wrote and signed stays theirs, and an invite lets them in again. Removing
+ * somebody who was removed before changes nothing.
+ */
+export async function removeMember(
+  { record }: Means,
+  workshopId: WorkshopId,
+  memberId: MemberId,
+): Promise<Result<undefined, "unknown-member" | "last-facilitator">> {
+  return record(async (tx, at) => {
+    const member = await memberWith(tx, workshopId, memberId);
+    if (!member) {
+      if (!(await hasHadMember(tx, workshopId, memberId))) return err("unknown-member");
+      return ok({ value: undefined, workshopId, happenings: [] });
+    }
+    const isLast = member.role === "facilitator" && (await countFacilitators(tx, workshopId)) === 1;
+    if (isLast) return err("last-facilitator");
+    await markMemberRemoved(tx, memberId, at);
+    const happenings = [{ type: "member-removed" as const, memberId }];
+    return ok({ value: undefined, workshopId, happenings });
+  });
 }

@@ -35,7 +35,8 @@ export async function continueAs(
     if (!link) return err("unknown-link");
     if (link.usedAt !== null) return err("link-used");
     if (link.expiresAt <= at) return err("link-expired");
-    await markPersonalLinkUsed(tx, tokenHash, at);
+    // Somebody else may have used it since it was looked up.
+    if (!(await markPersonalLinkUsed(tx, tokenHash, at))) return err("link-used");
     const session = await startSession(tx, random, link.personId, at);
     return ok({ personId: link.personId, session });
   });

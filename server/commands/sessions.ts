@@ -1,8 +1,9 @@
+import type { Means } from "./means.ts";
 import type { Random } from "../random.ts";
 import { hashOfSecret } from "../random.ts";
 import { insertPerson, type PersonId } from "../db/people.ts";
 import type { Db } from "../db/schema.ts";
-import { insertSession, personOfSession } from "../db/sessions.ts";
+import { deleteSession, insertSession, personOfSession } from "../db/sessions.ts";
 
 /** Long, since the session is the only way back in for somebody without an account: as long as a semester. */
 export const sessionMs = 180 * 24 * 60 * 60 * 1000;
@@ -47,4 +48,16 @@ export async function personBehind(
 ): Promise<PersonId | null> {
   if (secret === undefined) return null;
   return personOfSession(db, hashOfSecret(secret), now.toISOString());
+}
+
+/** Tells every process, this one included, that the sockets of a session must close. It must not throw. */
+export type PublishSessionEnded = (tokenHash: string) => void;
+
+/** Ends the session behind a secret. It is no record of a workshop and makes no event. Once more changes nothing. */
+export async function endSession(
+  { db, publishSessionEnded }: Pick<Means, "db" | "publishSessionEnded">,
+  secret: string,
+): Promise<void> {
+  const tokenHash = hashOfSecret(secret);
+  if (await deleteSession(db, tokenHash)) publishSessionEnded(tokenHash);
 }

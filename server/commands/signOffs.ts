@@ -7,6 +7,7 @@ import type { TemplatedCanvas } from "../db/canvases.ts";
 import { memberWith } from "../db/members.ts";
 import { deleteSignOff, putSignOff, signOffOf } from "../db/signOffs.ts";
 import type { Words } from "../words.ts";
+import { isArchived, type ArchiveRefusal } from "./canvases.ts";
 import type { Means } from "./means.ts";
 
 /**
@@ -20,11 +21,12 @@ export async function signOff(
   block: Block,
   signatory: Member,
   request: SignRequest,
-): Promise<Result<SignOff, SignRefusal>> {
+): Promise<Result<SignOff, SignRefusal | ArchiveRefusal>> {
   // Before the transaction, since reading words may have to ask the database.
   const content = await words.read(canvas.id, (doc) => readBlock(doc, template, block));
   const hash = hashOf(content);
-  return record(async (tx, at) => {
+  return record<SignOff, SignRefusal | ArchiveRefusal>(async (tx, at) => {
+    if (await isArchived(tx, canvas.id)) return err("canvas-archived");
     const { workshopId } = canvas;
     const member = await memberWith(tx, workshopId, signatory.id);
     const checked = checkSignOff(member?.signsFor ?? null, request, hash);
@@ -58,8 +60,9 @@ export async function withdrawSignOff(
   block: Block,
   signatory: Member,
   universityId: UniversityId,
-): Promise<Result<undefined, "not-a-signatory">> {
+): Promise<Result<undefined, "not-a-signatory" | ArchiveRefusal>> {
   return record(async (tx) => {
+    if (await isArchived(tx, canvas.id)) return err("canvas-archived");
     const { workshopId } = canvas;
     const member = await memberWith(tx, workshopId, signatory.id);
     if (member?.signsFor !== universityId) return err("not-a-signatory");

@@ -12,8 +12,8 @@ import type { MemberName } from "#shared/workshop.ts";
 import type { TemplatedCanvas } from "../db/canvases.ts";
 import { insertComment } from "../db/comments.ts";
 import { insertThread, threadWith, updateThreadStatus } from "../db/threads.ts";
+import { isArchived, type ArchiveRefusal } from "./canvases.ts";
 import type { Means } from "./means.ts";
-import { certain } from "./record.ts";
 
 export type ThreadRequest = { body: string } & {
   [Key in "blockId" | "lane" | "anchor" | "quote"]?: Thread[Key] | undefined;
@@ -26,10 +26,11 @@ export async function openThread(
   { canvas, template }: TemplatedCanvas,
   author: MemberName,
   { body, blockId, lane, anchor, quote }: ThreadRequest,
-): Promise<Result<Thread, PlaceRefusal>> {
+): Promise<Result<Thread, PlaceRefusal | ArchiveRefusal>> {
   const refusal = placeRefusal(template, { blockId, lane, hasAnchor: anchor !== undefined });
   if (refusal) return err(refusal);
   return record(async (tx, at) => {
+    if (await isArchived(tx, canvas.id)) return err("canvas-archived");
     const comment: Comment = { id: random.id(), author, body, at };
     const thread: Thread = {
       id: random.id(),
@@ -72,8 +73,9 @@ export async function addComment(
   threadId: ThreadId,
   author: MemberName,
   body: string,
-): Promise<Comment> {
-  const added = await record<Comment, never>(async (tx, at) => {
+): Promise<Result<Comment, ArchiveRefusal>> {
+  return record(async (tx, at) => {
+    if (await isArchived(tx, canvas.id)) return err("canvas-archived");
     const comment: Comment = { id: random.id(), author, body, at };
     await insertComment(tx, threadId, comment);
     return ok({
@@ -82,7 +84,6 @@ export async function addComment(
       happenings: [{ type: "comment-added", canvasId: canvas.id, threadId, comment }],
     });
   });
-  return certain(added);
 }
 
 export type StatusRefusal = "unknown-thread" | "already-resolved" | "already-open";
@@ -93,8 +94,9 @@ export async function changeThread(
   threadId: ThreadId,
   by: MemberName,
   status: Thread["status"],
-): Promise<Result<Thread, StatusRefusal>> {
-  return record<Thread, StatusRefusal>(async (tx, at) => {
+): Promise<Result<Thread, StatusRefusal | ArchiveRefusal>> {
+  return record<Thread, StatusRefusal | ArchiveRefusal>(async (tx, at) => {
+    if (await isArchived(tx, canvas.id)) return err("canvas-archived");
     const thread = await threadWith(tx, threadId);
     if (!thread) return err("unknown-thread");
     const changed = status === "resolved" ? resolveThread(thread, by, at) : reopenThread(thread);

@@ -19,6 +19,7 @@ export async function insertCanvas(db: Db, { canvas, template }: TemplatedCanvas
       created_by: canvas.createdBy.id,
       created_at: canvas.createdAt,
       template: toJson(template),
+      archived_at: canvas.archivedAt,
     })
     .execute();
 }
@@ -39,6 +40,7 @@ function toTemplatedCanvas(row: Row): TemplatedCanvas {
       workshopId: row.workshop_id,
       createdAt: row.created_at,
       createdBy: { id: row.created_by, name: row.maker },
+      archivedAt: row.archived_at,
     },
     template: fromJson(row.template),
   };
@@ -47,6 +49,30 @@ function toTemplatedCanvas(row: Row): TemplatedCanvas {
 export async function canvasWith(db: Db, id: CanvasId): Promise<TemplatedCanvas | null> {
   const row = await canvasRows(db).where("canvases.id", "=", id).executeTakeFirst();
   return row ? toTemplatedCanvas(row) : null;
+}
+
+/** What rooms must know of a canvas before anybody is let in. */
+export interface CanvasStanding {
+  workshopId: WorkshopId;
+  isArchived: boolean;
+}
+
+/** Without reading its template; null for an unknown canvas. */
+export async function canvasStanding(db: Db, id: CanvasId): Promise<CanvasStanding | null> {
+  const row = await db
+    .selectFrom("canvases")
+    .select(["workshop_id", "archived_at"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ? { workshopId: row.workshop_id, isArchived: row.archived_at !== null } : null;
+}
+
+export async function setArchivedAt(
+  db: Db,
+  id: CanvasId,
+  archivedAt: string | null,
+): Promise<void> {
+  await db.updateTable("canvases").set({ archived_at: archivedAt }).where("id", "=", id).execute();
 }
 
 /** Only the workshop of a canvas, for who asks nothing else of it; null for an unknown canvas. */

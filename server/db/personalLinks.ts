@@ -32,10 +32,17 @@ export async function personalLinkWith(db: Db, tokenHash: string): Promise<Perso
   return row ? { personId: row.person_id, expiresAt: row.expires_at, usedAt: row.used_at } : null;
 }
 
-export async function markPersonalLinkUsed(db: Db, tokenHash: string, at: string): Promise<void> {
-  await db
+/** Whether this call is the one that used it up. */
+export async function markPersonalLinkUsed(
+  db: Db,
+  tokenHash: string,
+  at: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable("personal_links")
     .set({ used_at: at })
     .where("token_hash", "=", tokenHash)
-    .execute();
+    .where("used_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

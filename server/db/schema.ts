@@ -8,7 +8,7 @@ import type { Role } from "#shared/workshop.ts";
 import type { Json } from "./json.ts";
 
 /**
- * The tables, as Kysely sees them. Instants are ISO 8601 in UTC; `*_hash` columns are SHA-256 in base64url of a secret
+ * The tables, as Kysely sees them in SQLite and in PostgreSQL (which has one column more in `updates` and `snapshots`). Instants are ISO 8601 in UTC; `*_hash` columns are SHA-256 in base64url of a secret
  * that is kept nowhere; `seq` is the order of arrival and never leaves the database.
  */
 export interface Database {
@@ -43,11 +43,39 @@ export interface Database {
   };
   sign_offs: SignOffRow;
   events: { workshop_id: string; n: number; type: string; payload: Json<Happening>; at: string };
-  updates: { seq: Generated<number>; canvas_id: string; bytes: Uint8Array; at: string };
-  heartbeat: { id: number; at: string };
+  updates: {
+    seq: Generated<number>;
+    canvas_id: string;
+    bytes: Uint8Array;
+    /** `checksumOf` the two. */
+    checksum: number;
+    at: string;
+  };
+  snapshots: SnapshotRow;
+  /** Records that were found damaged and moved out of the way (`admin/repair.ts`). */
+  damaged_updates: {
+    seq: Generated<number>;
+    canvas_id: string;
+    bytes: Uint8Array;
+    checksum: number;
+    at: string;
+    found_at: string;
+  };
+  installation: { id: number; generation: string };
+  heartbeat: { id: number; at: string; ballast: Uint8Array | null };
 }
 
 export type Db = Kysely<Database>;
+
+export interface SnapshotRow {
+  canvas_id: string;
+  bytes: Uint8Array;
+  /** `checksumOf` the two. */
+  checksum: number;
+  /** How many updates were merged into it. */
+  updates: number;
+  at: string;
+}
 
 export interface UniversityRow {
   id: string;
@@ -71,6 +99,8 @@ export interface MemberRow {
   /** For mail to the member; no answer ever holds it. */
   email: string | null;
   joined_at: string;
+  /** A removed member keeps their row: comments and sign-offs stay theirs, and who joins again is the same member. */
+  removed_at: string | null;
 }
 
 export interface InviteRow {
@@ -93,6 +123,7 @@ export interface CanvasRow {
   created_at: string;
   /** The template the canvas was made with: a later version of it never changes an existing canvas. */
   template: Json<Template>;
+  archived_at: string | null;
 }
 
 export interface ThreadRow {

@@ -1,46 +1,62 @@
-import type { Transaction } from "kysely";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { CompiledQuery } from "kysely";
 import type { CanvasId } from "#shared/canvas.ts";
-import type { Database, Db } from "./schema.ts";
+import { checksumOf } from "./checksum.ts";
+import { dialectOf, type Dialect } from "./dialect.ts";
+import type { Db } from "./schema.ts";
 
-export type { Db } from "./schema.ts";
-
-/** SQLite takes at most 32,766 parameters in a statement and a row has three. */
-const rowsPerStatement = 10_000;
-
-/**
- * Appends the updates in the order given. When the promise resolves they are on disk: one insert, one commit, one fsync,
- * so all or none are kept. Inside a transaction they are on disk when that commits.
- */
-export async function appendUpdates(
-  db: Db | Transaction<Database>,
-  rows: { canvasId: CanvasId; update: Uint8Array }[],
-  at: string,
-): Promise<void> {
-  if (rows.length === 0) return;
-  if (rows.length <= rowsPerStatement) return insertUpdates(db, rows, at);
-  if (db.isTransaction) return insertInChunks(db, rows, at);
-  await db.transaction().execute((tx) => insertInChunks(tx, rows, at));
+export interface NewUpdate {
+  canvasId: CanvasId;
+  update: Uint8Array;
 }
 
-async function insertInChunks(
+/** Most commits are of a few rows. Their statements are kept, one for each number of rows, so few numbers are better. */
+const rowsPerStatement = 64;
+
+/**
+ * Appends the updates in the order given. When the promise resolves they are committed: one commit, one fsync, so all or
+ * none are kept. Inside a transaction they are on disk when that commits.
+ */
+export async function appendUpdates(
   db: Db,
-  rows: { canvasId: CanvasId; update: Uint8Array }[],
+  updates: readonly NewUpdate[],
   at: string,
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    await insertUpdates(db, rows.slice(from, from + rowsPerStatement), at);
+  if (updates.length === 0) return;
+  if (updates.length <= rowsPerStatement) return insertUpdates(db, updates, at);
+  if (db.isTransaction) return insertInTurn(db, updates, at);
+  await db.transaction().execute((tx) => insertInTurn(tx, updates, at));
+}
+
+async function insertInTurn(db: Db, updates: readonly NewUpdate[], at: string): Promise<void> {
+  for (let from = 0; from < updates.length; from += rowsPerStatement) {
+    await insertUpdates(db, updates.slice(from, from + rowsPerStatement), at);
   }
 }
 
-async function insertUpdates(
-  db: Db,
-  rows: { canvasId: CanvasId; update: Uint8Array }[],
-  at: string,
-): Promise<void> {
-  await db
-    .insertInto("updates")
-    .values(rows.map(({ canvasId, update }) => ({ canvas_id: canvasId, bytes: update, at })))
-    .execute();
+async function insertUpdates(db: Db, updates: readonly NewUpdate[], at: string): Promise<void> {
+  const parameters = updates.flatMap(({ canvasId, update }) => [
+    canvasId,
+    update,
+    checksumOf(canvasId, update),
+    at,
+  ]);
+  await db.executeQuery(CompiledQuery.raw(insertOf(updates.length, db), parameters));
+}
+
+const inserts: Record<Dialect, Map<number, string>> = { sqlite: new Map(), postgres: new Map() };
+
+/** Kysely takes longer to write the statement than SQLite to run it, and this one runs on every keystroke. */
+function insertOf(rows: number, db: Db): string {
+  const known = inserts[dialectOf(db)];
+  let statement = known.get(rows);
+  if (statement === undefined) {
+    const row = { canvas_id: "", bytes: new Uint8Array(), checksum: 0, at: "" };
+    const values = Array.from({ length: rows }, () => row);
+    statement = db.insertInto("updates").values(values).compile().sql;
+    known.set(rows, statement);
+  }
+  return statement;
 }
 
 /** Takes out the canvas's last update with these bytes; none is no error. */
@@ -57,13 +73,28 @@ export async function deleteUpdate(db: Db, canvasId: CanvasId, update: Uint8Arra
     .execute();
 }
 
-/** Every update of the canvas in the order they were appended; none for an unknown canvas. */
-export async function readUpdates(db: Db, canvasId: CanvasId): Promise<Uint8Array[]> {
-  const rows = await db
-    .selectFrom("updates")
-    .select("bytes")
+/** A few milliseconds' work for SQLite, which keeps the whole process waiting. */
+const rowsPerDelete = 2_000;
+
+/** Takes out the canvas's updates with these numbers, and answers how many there were. Call it in a transaction. */
+export async function deleteUpdates(
+  tx: Db,
+  canvasId: CanvasId,
+  seqs: readonly number[],
+): Promise<number> {
+  let deleted = 0;
+  for (let from = 0; from < seqs.length; from += rowsPerDelete) {
+    if (from > 0) await nextTurn();
+    deleted += await deleteSome(tx, canvasId, seqs.slice(from, from + rowsPerDelete));
+  }
+  return deleted;
+}
+
+async function deleteSome(tx: Db, canvasId: CanvasId, seqs: number[]): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("updates")
     .where("canvas_id", "=", canvasId)
-    .orderBy("seq")
-    .execute();
-  return rows.map(({ bytes }) => bytes);
+    .where("seq", "in", seqs)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

@@ -41,6 +41,7 @@ export async function workshopsOfPerson(
     .selectAll("members")
     .select(["workshops.title", "workshops.created_at"])
     .where("members.person_id", "=", personId)
+    .where("members.removed_at", "is", null)
     .orderBy("workshops.seq", "desc")
     .execute();
   return rows.map((row) => ({

@@ -7,12 +7,13 @@ import { createGuards } from "./guards.ts";
 import { inviteRoutes } from "./inviteRoutes.ts";
 import { joinRoutes } from "./joinRoutes.ts";
 import { memberRoutes } from "./memberRoutes.ts";
-import { createMetrics } from "./metrics.ts";
 import { servePage } from "./page.ts";
 import type { Parts } from "./parts.ts";
 import { refuse } from "./refusals.ts";
+import { countRequests } from "./requestCount.ts";
 import { logRequests, type RequestEnv } from "./requestLog.ts";
 import { refuseForeignOrigin, securityHeaders } from "./security.ts";
+import { sessionRoutes } from "./sessionRoutes.ts";
 import { signOffRoutes } from "./signOffRoutes.ts";
 import { systemRoutes } from "./systemRoutes.ts";
 import { threadRoutes } from "./threadRoutes.ts";
@@ -33,12 +34,12 @@ const description = createRoute({
 });
 
 export function createApp(parts: Parts) {
-  const { logger, means, publicUrl, allowedOrigins } = parts;
+  const { logger, means, metrics, publicUrl, allowedOrigins } = parts;
   const guards = createGuards(parts);
-  const metrics = createMetrics();
   const app = new OpenAPIHono<RequestEnv>({ defaultHook: refuseMalformed });
 
-  app.use(logRequests(logger, means.random), metrics.count, securityHeaders(publicUrl));
+  app.use(logRequests(logger, means.random), countRequests(metrics.registry));
+  app.use(securityHeaders(publicUrl));
   app.use(wholeBodies, refuseForeignOrigin(allowedOrigins));
   app.use("/api/*", compress(), async (c, next) => {
     c.header("Cache-Control", "no-store");
@@ -48,10 +49,11 @@ export function createApp(parts: Parts) {
   app.notFound((c) => refuse(c, "not-found"));
 
   const routes = app
-    .route("/", systemRoutes(parts, metrics))
+    .route("/", systemRoutes(parts))
     .route("/", workshopRoutes(parts, guards))
     .route("/", inviteRoutes(parts, guards))
     .route("/", joinRoutes(parts, guards))
+    .route("/", sessionRoutes(parts, guards))
     .route("/", memberRoutes(parts, guards))
     .route("/", canvasRoutes(parts, guards))
     .route("/", threadRoutes(parts, guards))

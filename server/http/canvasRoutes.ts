@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import * as api from "#shared/api.ts";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { lanesOf } from "#shared/template.ts";
-import { createCanvas } from "../commands/canvases.ts";
+import { archiveCanvas, createCanvas } from "../commands/canvases.ts";
 import { lastEventOf } from "../db/events.ts";
 import { membersOf } from "../db/members.ts";
 import { universitiesOf } from "../db/universities.ts";
@@ -42,6 +42,17 @@ const show = (guards: Guards) =>
     responses: { 200: answers(api.canvasAnswer, "The canvas"), ...members },
   });
 
+const change = (guards: Guards) =>
+  createRoute({
+    method: "patch",
+    path: "/api/canvases/{c}",
+    summary: "Archive a canvas, which then is only read, or take it back to work",
+    tags,
+    middleware: guards.canvas("archive-canvas"),
+    request: { params: z.object({ c: z.string() }), body: takes(api.changeCanvasBody) },
+    responses: { 200: answers(api.canvas, "The canvas"), ...members, ...bodies },
+  });
+
 export function canvasRoutes({ means, words }: Parts, guards: Guards) {
   return new OpenAPIHono()
     .openapi(create(guards), async (c) => {
@@ -78,5 +89,9 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
       const you = visit.member;
       const shown = { canvas: { ...canvas, title }, blocks, template: { ...template } };
       return c.json({ ...shown, ...records, workshop, you }, 200);
+    })
+    .openapi(change(guards), async (c) => {
+      const { archived } = c.req.valid("json");
+      return c.json(await archiveCanvas(means, c.var.templated.canvas.id, archived), 200);
     });
 }

@@ -2,12 +2,10 @@ import { parse } from "hono/utils/cookie";
 import { can } from "#shared/policy.ts";
 import { closeCode } from "#shared/wire.ts";
 import type { Clock } from "../clock.ts";
-import { personBehind } from "../commands/sessions.ts";
-import { workshopOfCanvas } from "../db/canvases.ts";
+import { applicantFor } from "../db/admission.ts";
 import { eventsAfter } from "../db/events.ts";
-import { memberOfPerson } from "../db/members.ts";
 import type { Db } from "../db/schema.ts";
-import { universityOf } from "../db/universities.ts";
+import { hashOfSecret } from "../random.ts";
 import type { Door } from "../rooms/door.ts";
 import { sessionCookie } from "./sessionCookie.ts";
 
@@ -16,17 +14,14 @@ export function createDoor(db: Db, clock: Clock): Door {
   return {
     async admit(cookie, canvasId) {
       const secret = parse(cookie ?? "", sessionCookie)[sessionCookie];
-      const personId = await personBehind(db, secret, clock.now());
-      if (personId === null) return { ok: false, code: closeCode.signedOut };
-      const workshopId = await workshopOfCanvas(db, canvasId);
-      if (workshopId === null) return { ok: false, code: closeCode.noSuchCanvas };
-      const member = await memberOfPerson(db, workshopId, personId);
-      if (!member) return { ok: false, code: closeCode.noSuchCanvas };
-      if (!can(member.role, "read")) return { ok: false, code: closeCode.notAllowed };
-      const { universityId } = member;
-      const university =
-        universityId === null ? null : await universityOf(db, workshopId, universityId);
-      return { ok: true, guest: { workshopId, member, university } };
+      if (secret === undefined) return { ok: false, code: closeCode.signedOut };
+      const tokenHash = hashOfSecret(secret);
+      const now = clock.now().toISOString();
+      const applicant = await applicantFor(db, { tokenHash, canvasId, now });
+      if (applicant === "no-session") return { ok: false, code: closeCode.signedOut };
+      if (applicant === "no-member") return { ok: false, code: closeCode.noSuchCanvas };
+      if (!can(applicant.member.role, "read")) return { ok: false, code: closeCode.notAllowed };
+      return { ok: true, guest: { ...applicant, signIn: tokenHash } };
     },
     eventsAfter: (workshopId, n) => eventsAfter(db, workshopId, n),
   };

@@ -1,4 +1,3 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
@@ -11,6 +10,7 @@ import { inviteWith, type Invite } from "../db/invites.ts";
 import { memberOfPerson } from "../db/members.ts";
 import type { PersonId } from "../db/people.ts";
 import { threadWith } from "../db/threads.ts";
+import { clientAddress } from "./clientAddress.ts";
 import type { Parts } from "./parts.ts";
 import { refuse } from "./refusals.ts";
 import { sessionCookie } from "./sessionCookie.ts";
@@ -36,7 +36,7 @@ interface InviteEnv {
  * What stands before the routes of members. Always in this order: 401 without a session, 404 for what is not there or is
  * in a workshop one is not in (the two cannot be told apart), 403 without the right; only then is the body looked at.
  */
-export function createGuards({ means: { db, clock }, rateLimiter }: Parts) {
+export function createGuards({ means: { db, clock }, rateLimiter, trustedProxies }: Parts) {
   const personOf = (c: Context) => personBehind(db, getCookie(c, sessionCookie), clock.now());
 
   async function enter<T>(
@@ -62,7 +62,7 @@ export function createGuards({ means: { db, clock }, rateLimiter }: Parts) {
     personOf,
 
     limited: createMiddleware(async (c, next) => {
-      const seconds = rateLimiter(getConnInfo(c).remote.address ?? "unknown");
+      const seconds = rateLimiter(clientAddress(c, trustedProxies));
       if (seconds === 0) return next();
       c.header("Retry-After", String(seconds));
       return refuse(c, "too-many");

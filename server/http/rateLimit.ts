@@ -22,8 +22,9 @@ export type RateLimiter = (address: string) => number;
 export function createRateLimiter({ burst, perSecond }: RateLimit, clock: Clock): RateLimiter {
   const budgets = new Map<string, { left: number; at: number }>();
 
+  /** A clock that was put back earns nothing, and takes nothing away. */
   const leftAt = (budget: { left: number; at: number }, now: number) =>
-    Math.min(burst, budget.left + ((now - budget.at) / 1000) * perSecond);
+    Math.min(burst, budget.left + (Math.max(0, now - budget.at) / 1000) * perSecond);
 
   const sweep = (now: number) => {
     for (const [address, budget] of budgets) {

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { ArchiveRefusal } from "../commands/canvases.ts";
 import type { InviteRefusal } from "../commands/invites.ts";
 import type { MemberRefusal } from "../commands/members.ts";
 import type { LinkRefusal } from "../commands/personalLinks.ts";
@@ -17,6 +18,7 @@ type EdgeRefusal =
   | "internal";
 
 type CommandRefusal =
+  | ArchiveRefusal
   | InviteRefusal
   | LinkRefusal
   | MemberRefusal
@@ -41,6 +43,12 @@ const refusals = {
     status: 403,
     title: "Not a signatory",
     detail: "You do not sign for this university. A facilitator can give a member that right.",
+  },
+  "canvas-archived": {
+    status: 403,
+    title: "Canvas archived",
+    detail:
+      "This canvas is archived: it can be read, and nobody writes in it. A facilitator can restore it.",
   },
   "foreign-origin": {
     status: 403,

@@ -1,21 +1,21 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { writeHeartbeat } from "../db/heartbeat.ts";
+import { health } from "#shared/api.ts";
+import { version } from "../version.ts";
 import { answers } from "./describe.ts";
-import type { Metrics } from "./metrics.ts";
 import type { Parts } from "./parts.ts";
 
 const tags = ["System"];
 
-const health = createRoute({
+const healthPage = createRoute({
   method: "get",
   path: "/api/health",
-  summary: "Whether the server can do its work",
+  summary: "Whether the server can do its work; answered within 2 s",
   tags,
   responses: {
-    200: answers(z.object({ status: z.literal("ok") }), "It can"),
+    200: answers(health.extend({ status: z.literal("ok") }), "It can"),
     503: answers(
-      z.object({ status: z.literal("degraded"), reason: z.string() }),
-      "Storage refuses writes",
+      health.extend({ status: z.literal("degraded"), reason: z.string() }),
+      "Storage refuses writes or does not answer, the bus between processes is lost, or overloaded",
     ),
   },
 });
@@ -30,16 +30,15 @@ const metricsPage = createRoute({
   },
 });
 
-export function systemRoutes({ means, logger }: Parts, { registry }: Metrics) {
+export function systemRoutes({ checkHealth, counts, metrics: { registry } }: Parts) {
   return new OpenAPIHono()
-    .openapi(health, async (c) => {
-      try {
-        await writeHeartbeat(means.db, means.clock.now().toISOString());
-        return c.json({ status: "ok" as const }, 200);
-      } catch (error) {
-        logger.error({ err: error }, "storage refuses writes");
-        return c.json({ status: "degraded" as const, reason: "storage refuses writes" }, 503);
-      }
+    .openapi(healthPage, async (c) => {
+      const health = await checkHealth();
+      const { rooms, people } = counts();
+      const seen = { version, people, rooms: Object.values(rooms).reduce((a, b) => a + b, 0) };
+      return health.status === "ok"
+        ? c.json({ ...health, ...seen }, 200)
+        : c.json({ ...health, ...seen }, 503);
     })
     .openapi(metricsPage, async (c) =>
       c.text(await registry.metrics(), 200, { "Content-Type": registry.contentType }),

@@ -76,13 +76,15 @@ export function threadRoutes({ means }: Parts, guards: Guards) {
       const { id, name } = c.var.visit.member;
       const opened = await openThread(means, c.var.templated, { id, name }, c.req.valid("json"));
       if (opened.ok) return c.json(opened.value, 201);
+      if (opened.error === "canvas-archived") return refuse(c, opened.error);
       return refuse(c, opened.error, { field: fieldOf[opened.error] });
     })
     .openapi(comment(guards), async (c) => {
       const { id, name } = c.var.visit.member;
       const { t } = c.req.valid("param");
       const { body } = c.req.valid("json");
-      return c.json(await addComment(means, c.var.templated, t, { id, name }, body), 201);
+      const added = await addComment(means, c.var.templated, t, { id, name }, body);
+      return added.ok ? c.json(added.value, 201) : refuse(c, added.error);
     })
     .openapi(change(guards), async (c) => {
       const { id, name } = c.var.visit.member;

@@ -18,4 +18,7 @@ export interface Admitted {
   member: Member;
   /** The member's university; null for a guest of the workshop. */
   university: University | null;
+  /** Names the sign-in it came with, so that the end of that one ends this too. Nothing that lets anybody in. */
+  signIn: string;
+  isArchived: boolean;
 }

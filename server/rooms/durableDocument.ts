@@ -1,8 +1,9 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { err, ok, type Result } from "#shared/result.ts";
-import { isEmptyUpdate } from "#shared/wire.ts";
-import { MendableDoc } from "./mendableDoc.ts";
+import { isEmptyUpdate, syncStep } from "#shared/wire.ts";
+import type { CanvasDocument } from "./canvasDocument.ts";
 import { metaItemsOf, type MetaItems } from "./metaItems.ts";
+import { syncSocketFrame, type SocketFrame } from "./socketFrame.ts";
 import { judge, reachedWith, type DecodedUpdate } from "./soundness.ts";
 import { WriteQueue } from "./writeQueue.ts";
 
@@ -19,8 +20,8 @@ export interface Write<Author> {
 export interface Written<Author> {
   author: Author;
   update: Uint8Array;
-  /** False for what the document held already: acknowledged in its turn, neither logged nor told. */
-  isNews: boolean;
+  /** What it is told as; null for what the document held already: acknowledged in its turn, neither logged nor told. */
+  frame: SocketFrame | null;
 }
 
 interface Queued<Author> extends Written<Author> {
@@ -30,10 +31,12 @@ interface Queued<Author> extends Written<Author> {
 export interface WriteOutcomes<Author> {
   /** Writes of one flush, on disk and applied, in order. */
   written(writes: Written<Author>[]): void;
+  /** The store refused these: perhaps they are on disk, perhaps not. They are neither applied nor told. */
+  refusedByStore(authors: Author[], reason: unknown): void;
   /** The author sent what could not be applied. It and what the author sent after it is neither kept nor told. */
-  refused(author: Author): void;
-  /** The disk failed: nothing is written or applied from now on. */
-  failed(reason: unknown): void;
+  unappliable(author: Author): void;
+  /** A bug: nothing is written or applied from now on. */
+  broken(reason: unknown): void;
   /** No write is under way any more. */
   settled(): void;
 }
@@ -47,28 +50,33 @@ export interface WriteLog {
 }
 
 /**
- * A Y.Doc that never holds anything that is not on disk: append first, apply then. It answers state vectors at
+ * A document that never holds anything that is not on disk: append first, apply then. It answers state vectors at
  * any time without waiting, and what it answers survives a crash.
  */
 export class DurableDocument<Author extends object> {
-  readonly #mendable: MendableDoc;
+  readonly #document: CanvasDocument;
   readonly #meta: MetaItems;
   readonly #log: WriteLog;
   readonly #outcomes: WriteOutcomes<Author>;
   readonly #queue: WriteQueue<Queued<Author>>;
   /** How far the clients reach with what is being written; empty when nothing is. */
   readonly #ahead = new Map<number, number>();
-  readonly #refused = new WeakSet<Author>();
+  readonly #expelled = new WeakSet<Author>();
   readonly #discards = new Set<Promise<void>>();
 
-  constructor(doc: Y.Doc, log: WriteLog, outcomes: WriteOutcomes<Author>) {
-    this.#mendable = new MendableDoc(doc);
-    this.#meta = metaItemsOf(doc);
+  constructor(document: CanvasDocument, log: WriteLog, outcomes: WriteOutcomes<Author>) {
+    this.#document = document;
+    this.#meta = metaItemsOf(document.doc);
     this.#log = log;
     this.#outcomes = outcomes;
     this.#queue = new WriteQueue({
       deliver: (writes) => this.#deliver(writes),
-      fail: (reason) => outcomes.failed(reason),
+      refused: (writes, reason) =>
+        outcomes.refusedByStore(
+          writes.map(({ author }) => author),
+          reason,
+        ),
+      broken: (reason) => outcomes.broken(reason),
       settled: () => {
         this.#ahead.clear();
         outcomes.settled();
@@ -76,9 +84,9 @@ export class DurableDocument<Author extends object> {
     });
   }
 
-  /** Another object after a write was refused: ask for it each time. */
+  /** Not to be kept: it may be let go, or replaced when a write could not be applied. */
   get doc(): Y.Doc {
-    return this.#mendable.doc;
+    return this.#document.doc;
   }
 
   get hasWritesUnderWay(): boolean {
@@ -97,50 +105,43 @@ export class DurableDocument<Author extends object> {
     const isNews = !this.#holds(write);
     for (const [client, end] of reached) this.#ahead.set(client, end);
     const written = isNews ? this.#log.append(update) : Promise.resolve();
-    this.#queue.push({ author, update, isNews, isComplete: verdict === "sound" }, written);
+    const frame = isNews ? syncSocketFrame(syncStep.update, update) : null;
+    this.#queue.push({ author, update, frame, isComplete: verdict === "sound" }, written);
     return ok(undefined);
   }
 
-  /** Resolves when no write is under way and what was refused is out of the log; it never rejects. */
+  /** Resolves when no write is under way and what was unappliable is out of the log; it never rejects. */
   async settled(): Promise<void> {
     await this.#queue.settled();
     await Promise.all(this.#discards);
   }
 
-  stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.doc);
-  }
-
-  missingFrom(stateVector: Uint8Array): Uint8Array {
-    return Y.encodeStateAsUpdate(this.doc, stateVector);
-  }
-
   #held(client: number): number {
-    return Math.max(Y.getState(this.doc.store, client), this.#ahead.get(client) ?? 0);
+    return Math.max(this.#document.held(client), this.#ahead.get(client) ?? 0);
   }
 
   /**
    * A reconnecting page repeats in its step 2 every deletion it knows; without this the log would fill with them.
-   * Other updates are not looked at: they are new but for accidents, and a snapshot costs a walk over the document.
+   * Other updates are not looked at: they are new but for accidents, and looking costs a walk over the document.
    */
   #holds({ isStepTwo, update }: Write<Author>): boolean {
-    if (isEmptyUpdate(update)) return true;
-    return isStepTwo && Y.snapshotContainsUpdate(Y.snapshot(this.doc), update);
+    return isEmptyUpdate(update) || (isStepTwo && this.#document.contains(update));
   }
 
   #deliver(writes: Queued<Author>[]): void {
     const culprits = new Set<Author>();
     const written = writes.filter((write) => {
-      if (!this.#refused.has(write.author)) {
-        if (!write.isNews || this.#mendable.apply(write.update, write)) return true;
-        this.#refused.add(write.author);
-        culprits.add(write.author);
+      const { author, update, frame } = write;
+      if (!this.#expelled.has(author)) {
+        if (frame === null || this.#document.apply(update, frame, write)) return true;
+        this.#expelled.add(author);
+        culprits.add(author);
       }
-      if (write.isNews) this.#discard(write.update);
+      if (frame !== null) this.#discard(update);
       return false;
     });
     this.#outcomes.written(written);
-    for (const author of culprits) this.#outcomes.refused(author);
+    for (const author of culprits) this.#outcomes.unappliable(author);
   }
 
   #discard(update: Uint8Array): void {

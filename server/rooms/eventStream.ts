@@ -38,15 +38,25 @@ export class EventStream {
     this.#tellNew(held);
   }
 
-  /** The page knows the events up to `lastEvent`. Rejects when the missed ones cannot be read; a second hello asks again. */
-  async catchUp(lastEvent: number): Promise<void> {
-    if (this.#stream.state === "catching-up") return;
+  /**
+   * The page knows the events up to `lastEvent`. False when there is no such event: an older backup was put back, and what
+   * the page knows is no longer so. Rejects when the missed ones cannot be read; a second hello asks again.
+   */
+  async catchUp(lastEvent: number): Promise<boolean> {
+    if (this.#stream.state === "catching-up") return true;
     const held = this.#stream.state === "unheard" ? this.#stream.held : [];
     this.#stream = { state: "catching-up", held };
-    const missed = await this.#eventsAfter(lastEvent);
+    const [known, ...missed] = await this.#eventsFrom(lastEvent);
+    if (lastEvent > 0 && known === undefined) return false;
     this.#stream = { state: "current" };
-    this.#tellNew(missed);
+    this.#tellNew(missed.filter((event) => event !== undefined));
     this.#tellNew(held);
+    return true;
+  }
+
+  /** The event itself and those after it; for the page that knows none yet, nothing stands for the first. */
+  async #eventsFrom(n: number): Promise<(WorkshopEvent | undefined)[]> {
+    return n === 0 ? [undefined, ...(await this.#eventsAfter(0))] : this.#eventsAfter(n - 1);
   }
 
   /** A live event can be among the missed ones too: it is committed before it is told. */

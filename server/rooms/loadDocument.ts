@@ -1,43 +1,45 @@
 import type { Logger } from "pino";
 import * as Y from "yjs";
-import type { CanvasId } from "#shared/canvas.ts";
-import type { UpdateLog } from "./updateLog.ts";
+
+/** The end of a transaction is most of the cost of a small update, and grows faster than a large transaction does. */
+const updatesPerTransaction = 100;
 
 /**
- * The document of everything in the log; it only reads. Rejects when the log does.
+ * The document that these updates make.
  *
  * A record that Yjs decodes but cannot apply is left out and logged, and the rest is applied to a fresh document,
  * since a failed apply leaves the old one half changed. One bad record must not make a canvas unreadable. A room takes
  * such a record out of the log again; here one is met that it had no time for, and it stays for whoever looks into it.
  */
-export async function loadDocument(
-  log: UpdateLog,
-  canvasId: CanvasId,
-  logger: Logger,
-): Promise<Y.Doc> {
-  const updates = await log.read(canvasId);
-  const leftOut = new Set<number>();
+export function documentOf(updates: readonly Uint8Array[], logger: Logger): Y.Doc {
+  const sound = [...updates];
+  let together = updatesPerTransaction;
   for (;;) {
     const doc = new Y.Doc();
-    const failure = applyAll(doc, updates, leftOut);
-    if (failure === null) return doc;
-    logger.error({ canvasId, record: failure.index, err: failure.error }, "left out a bad update");
-    leftOut.add(failure.index);
+    const failed = apply(doc, sound, together);
+    if (failed === null) return doc;
     doc.destroy();
+    if (together === 1) {
+      logger.error({ err: failed.error }, "left out a bad update");
+      sound.splice(failed.from, 1);
+    }
+    together = 1; // One by one, which of them it was can be told.
   }
 }
 
-function applyAll(
+/** From where on the transaction began that failed. */
+function apply(
   doc: Y.Doc,
-  updates: Uint8Array[],
-  leftOut: Set<number>,
-): { index: number; error: unknown } | null {
-  for (const [index, update] of updates.entries()) {
-    if (leftOut.has(index)) continue;
+  updates: readonly Uint8Array[],
+  together: number,
+): { from: number; error: unknown } | null {
+  for (let from = 0; from < updates.length; from += together) {
     try {
-      Y.applyUpdate(doc, update);
+      doc.transact(() => {
+        for (const update of updates.slice(from, from + together)) Y.applyUpdate(doc, update);
+      });
     } catch (error) {
-      return { index, error };
+      return { from, error };
     }
   }
   return null;

@@ -1,8 +1,13 @@
 import type * as Y from "yjs";
+import { schemaVersionOf } from "#shared/canvas.ts";
 
 /** The items of the root `meta`, which belongs to the server: it says which pages may bind to the document. */
 export interface MetaItems {
-  root: string;
+  /**
+   * Its name. Null while the document does not say its version, which is so only when its seed was found damaged and set
+   * aside: then a page that still has it may bring it back.
+   */
+  root: string | null;
   has(id: Y.ID): boolean;
   /** Whether one of them that is not deleted lies within these clocks. */
   isLiveWithin(client: number, clock: number, length: number): boolean;
@@ -18,7 +23,7 @@ export function metaItemsOf(doc: Y.Doc): MetaItems {
     return { client, clock, end: clock + length, deleted };
   });
   return {
-    root,
+    root: schemaVersionOf(doc) === null ? null : root,
     has: ({ client, clock }) =>
       ranges.some((range) => range.client === client && range.clock <= clock && clock < range.end),
     isLiveWithin: (client, clock, length) =>

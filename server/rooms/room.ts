@@ -2,20 +2,56 @@ import type { Logger } from "pino";
 import type * as Y from "yjs";
 import { schemaVersionOf } from "#shared/canvas.ts";
 import type { WorkshopEvent } from "#shared/events.ts";
-import { closeCode, syncFrame, syncStep, type CloseCode, type Hello } from "#shared/wire.ts";
+import {
+  closeCode,
+  roomFrame,
+  type CloseCode,
+  type Hello,
+  type ReadOnlyReason,
+} from "#shared/wire.ts";
 import type { Member, WorkshopId } from "#shared/workshop.ts";
+import { Answers } from "./answers.ts";
+import { Audience } from "./audience.ts";
+import type { ProcessId } from "../news/bus.ts";
+import type { CanvasDocument } from "./canvasDocument.ts";
+import type { CanvasNews } from "./canvasNews.ts";
 import { DurableDocument, type WriteLog, type Written } from "./durableDocument.ts";
 import { readFrame, type Incoming } from "./frames.ts";
-import { Presence } from "./presence.ts";
+import type { RoomMeter } from "./meter.ts";
 import type { Session } from "./session.ts";
 
 /** What a room asks of whoever keeps it. */
 export interface RoomKeeper extends WriteLog {
-  /** Nobody is here and nothing is being written; said each time that becomes so. */
-  quiet(): void;
+  /** The first has come, or the last has gone and nothing is being written; said each time that becomes so. */
+  quiet(isQuiet: boolean): void;
+  /** The store refused a write. The room is to be held read-only until it takes them again. */
+  storeRefused(reason: unknown): void;
   /** The room is of no use any more: its sessions are closed, writes under way may still be. Said once. */
   failed(): void;
+  /** Tells the other processes; what they do not hear they ask for. Never throws. */
+  publish(news: CanvasNews): void;
 }
+
+export type RoomState =
+  | { state: "live" }
+  /** Everybody reads on, nobody writes; what is sent is not kept and asked for again when this ends. */
+  | { state: "read-only"; why: ReadOnlyReason }
+  | { state: "closing"; code: CloseCode }
+  /** A bug: better no room than a room that forgets. Pages still hold their edits and offer them to the next one. */
+  | { state: "failed" };
+
+export interface RoomSetting {
+  document: CanvasDocument;
+  keeper: RoomKeeper;
+  meter: RoomMeter;
+  /** Names the canvas; nothing that a person typed goes there. */
+  logger: Logger;
+  /** How long presence is gathered before it is told, unless words are told before. */
+  presenceMs: number;
+}
+
+/** Which reason a page is told when there are several. */
+const reasonsInOrder: readonly ReadOnlyReason[] = ["storage", "damaged", "archived"];
 
 /**
  * One canvas, open: who is in it, and what happens to a frame. A frame that changes words is decoded, judged, appended
@@ -23,41 +59,70 @@ export interface RoomKeeper extends WriteLog {
  * at any of these steps ends its author's connection and nobody else notices.
  */
 export class Room {
+  readonly #document: CanvasDocument;
   readonly #words: DurableDocument<Session>;
+  readonly #audience: Audience;
+  readonly #answers: Answers;
   readonly #keeper: RoomKeeper;
+  readonly #meter: RoomMeter;
   readonly #logger: Logger;
-  readonly #sessions = new Set<Session>();
-  readonly #presence = new Presence();
-  /** Why nobody may join any more; null while the room is open. */
-  #closedWith: CloseCode | null = null;
+  readonly #holds = new Set<ReadOnlyReason>();
+  #end: Extract<RoomState, { state: "closing" | "failed" }> | null = null;
 
-  /** The logger names the canvas; nothing that a person typed goes there. */
-  constructor(doc: Y.Doc, keeper: RoomKeeper, logger: Logger) {
+  constructor({ document, keeper, meter, logger, presenceMs }: RoomSetting) {
+    this.#document = document;
     this.#keeper = keeper;
+    this.#meter = meter;
     this.#logger = logger;
-    this.#words = new DurableDocument(doc, keeper, {
+    this.#answers = new Answers(document);
+    this.#audience = new Audience({
+      presenceMs,
+      publish: (news) => keeper.publish(news),
+      onLost: (session) => this.#lose(session),
+    });
+    this.#words = new DurableDocument(document, keeper, {
       written: (writes) => this.#tellWritten(writes),
-      refused: (author) => this.#expel(author),
-      failed: (reason) => this.#fail(reason),
+      refusedByStore: (authors, reason) => this.#refusedByStore(authors, reason),
+      unappliable: (author) => this.#expel(author),
+      broken: (reason) => this.#fail(reason),
       settled: () => this.#sayIfQuiet(),
     });
   }
 
-  /** The document as it is now; not to be kept, since a bad update leaves another one. */
+  get state(): RoomState {
+    if (this.#end !== null) return this.#end;
+    const why = reasonsInOrder.find((reason) => this.#holds.has(reason));
+    return why === undefined ? { state: "live" } : { state: "read-only", why };
+  }
+
+  /** The document as it is now; not to be kept. */
   get doc(): Y.Doc {
     return this.#words.doc;
   }
 
   get isQuiet(): boolean {
-    return this.#sessions.size === 0 && !this.#words.hasWritesUnderWay;
+    return this.people === 0 && !this.#words.hasWritesUnderWay;
+  }
+
+  get people(): number {
+    return this.#audience.sessions.size;
+  }
+
+  /** Changes that were taken and are not yet on disk. */
+  get pendingAcks(): number {
+    let pending = 0;
+    for (const { saved } of this.#audience.sessions) pending += saved.pending;
+    return pending;
   }
 
   /** Asks the page for its offline edits and tells it who is here. A closed room closes the session. */
   join(session: Session): void {
-    if (this.#closedWith !== null) return session.close(this.#closedWith);
-    this.#sessions.add(session);
+    if (this.#end !== null) return session.close(codeOf(this.#end));
+    const { state } = this;
+    if (state.state === "read-only") session.send(roomFrame(state));
     this.#askForMissing(session);
-    this.#presence.join(session);
+    this.#audience.add(session);
+    this.#keeper.quiet(false);
   }
 
   /** The peer has gone. What it sent before is still written and told. Once more does nothing. */
@@ -72,10 +137,22 @@ export class Room {
     this.#closeIfDue(session);
   }
 
+  get signIns(): string[] {
+    return [...this.#audience.sessions].map(({ signIn }) => signIn);
+  }
+
+  /** Ends every session that came with this sign-in. */
+  dismissSignIn(signIn: string): void {
+    for (const session of this.#audience.sessions) {
+      if (session.signIn === signIn) this.dismiss(session, closeCode.signedOut);
+    }
+  }
+
   /** Takes a frame from a page. Never throws: a page must not be able to end more than its own connection. */
   receive(session: Session, frame: Uint8Array): void {
     if (!session.isListening) return;
     const incoming = readFrame(frame);
+    this.#meter.received(incoming.ok ? incoming.value.kind : "malformed");
     if (!incoming.ok) return this.dismiss(session, closeCode.malformed);
     try {
       this.#answer(session, incoming.value);
@@ -85,20 +162,74 @@ export class Room {
     }
   }
 
+  /** The page has read all that was written to it: what it missed is told now. */
+  drained(session: Session): void {
+    if (!session.outbox.isBehind) return;
+    const asked = session.outbox.drained();
+    if (asked !== null) this.#bring(session, asked);
+    this.#audience.tellWhoIsHere(session);
+    session.tellSaved();
+  }
+
   /** Tells an event to the sessions of its workshop. A changed member is judged anew first, at once and both ways. */
   tell(workshopId: WorkshopId, event: WorkshopEvent): void {
-    for (const session of this.#sessions) {
+    for (const session of this.#audience.sessions) {
       if (session.workshopId !== workshopId) continue;
       if (event.type === "member-changed") this.#rejudge(session, event.member);
-      session.events.hear(event);
+      if (event.type === "member-removed" && session.isOf(event.memberId)) {
+        this.dismiss(session, closeCode.notAllowed);
+      } else session.events.hear(event);
     }
+  }
+
+  /** Nobody writes any more, for this reason. Again does nothing. */
+  hold(why: ReadOnlyReason): void {
+    this.#changeHolds(() => this.#holds.add(why));
+  }
+
+  /** The reason is gone. When it was the last, everybody is asked for what was not kept meanwhile. */
+  release(why: ReadOnlyReason): void {
+    if (!this.#holds.has(why)) return;
+    this.#changeHolds(() => this.#holds.delete(why));
+    if (this.state.state !== "live") return;
+    for (const session of this.#audience.sessions) {
+      if (session.mayWrite) this.#askForMissing(session);
+    }
+  }
+
+  /** Words that are on disk and that this room may not know: from the log, or told by another process. */
+  hearWords(updates: readonly Uint8Array[]): void {
+    if (this.#end !== null) return;
+    const news = this.#document.merge(updates);
+    if (news.length > 0) this.#audience.tell(news.map((told) => ({ ...told, author: null })));
+  }
+
+  /** What another process said of its pages, or asked. */
+  hearProcess(process: ProcessId, news: Exclude<CanvasNews, { kind: "words" }>): void {
+    this.#audience.hearProcess(process, news);
+  }
+
+  forgetProcess(process: ProcessId): void {
+    this.#audience.forgetProcess(process);
+  }
+
+  /** Frees what nobody has used since this was called before, and what can be put together again. */
+  rest(): void {
+    if (!this.#words.hasWritesUnderWay) this.#document.rest();
   }
 
   /** Lets nobody in any more and ends every session; resolves when all writes are done and acknowledged. */
   async close(code: CloseCode): Promise<void> {
-    this.#closedWith ??= code;
-    for (const session of this.#sessions) this.dismiss(session, code);
+    this.#end ??= { state: "closing", code };
+    for (const session of this.#audience.sessions) this.dismiss(session, code);
     await this.settled();
+  }
+
+  /** For a room that nobody is in and that writes nothing: it is not used any more. */
+  destroy(): void {
+    this.#audience.end();
+    this.#answers.end();
+    this.#document.destroy();
   }
 
   /** Resolves when no write is under way; never rejects. */
@@ -111,19 +242,28 @@ export class Room {
     session.events.beCurrent();
     switch (incoming.kind) {
       case "state-vector":
-        // Answered even when nothing is missing: y-websocket's `synced` waits for it.
-        return session.send(syncFrame(syncStep.missing, this.#words.missingFrom(incoming.vector)));
+        if (session.outbox.isBehind) session.outbox.putOff(incoming.vector);
+        else this.#bring(session, incoming.vector);
+        return;
       case "change":
         return this.#change(session, incoming);
       case "nothing-missing":
         return this.#hearNothingMissing(session);
       case "awareness":
-        return this.#hearPresence(session, incoming);
+        if (!this.#audience.hearPresence(session, incoming.entries)) {
+          this.dismiss(session, closeCode.malformed);
+        }
+        return;
       case "awareness-query":
-        return this.#presence.answerQuery(session);
+        return this.#audience.tellWhoIsHere(session);
       case "nothing":
         return;
     }
+  }
+
+  /** Answers a state vector, also when nothing is missing: y-websocket's `synced` waits for it. */
+  #bring(session: Session, stateVector: Uint8Array): void {
+    this.#answers.give(stateVector, (frame) => session.outbox.write(frame));
   }
 
   #greet(session: Session, { lastEvent, schemaVersion }: Hello): void {
@@ -131,17 +271,22 @@ export class Room {
     if (written !== null && schemaVersion < written) {
       return this.dismiss(session, closeCode.tooOld);
     }
-    session.events.catchUp(lastEvent).catch((error: unknown) => {
-      this.#logger.error({ err: error }, "could not read missed events");
-      this.dismiss(session, closeCode.overloaded);
-    });
+    session.events.catchUp(lastEvent).then(
+      (isKnown) => {
+        if (!isKnown) this.dismiss(session, closeCode.tooOld);
+      },
+      (error: unknown) => {
+        this.#logger.error({ err: error }, "could not read missed events");
+        this.dismiss(session, closeCode.overloaded);
+      },
+    );
   }
 
   #change(session: Session, change: Extract<Incoming, { kind: "change" }>): void {
     // A page that holds structs which wait for others repeats them in every step 2: it must not be shut out for that.
     const mayBeIncomplete = change.isStepTwo ? !session.mustComplete : session.owesStepTwo;
     if (change.isStepTwo) session.hearStepTwo();
-    if (!session.canWrite) return session.saved.dropped();
+    if (!session.mayWrite || this.#holds.size > 0) return session.saved.dropped();
     const taken = this.#words.write({ ...change, author: session, mayBeIncomplete });
     if (taken.ok) return session.saved.accepted(change);
     if (taken.error === "unsound" || change.isStepTwo) {
@@ -150,7 +295,7 @@ export class Room {
     // Two tabs may tell each other of an edit before either tells the server. Nothing of the update is kept; the page
     // is asked for all that is missing, and when that does not hold what the update built on, it speaks of another canvas.
     session.saved.dropped();
-    session.askForBasis(this.#words.stateVector());
+    session.askForBasis(this.#document.stateVector());
   }
 
   #hearNothingMissing(session: Session): void {
@@ -160,21 +305,23 @@ export class Room {
     session.tellSaved();
   }
 
-  #hearPresence(session: Session, { entries }: Extract<Incoming, { kind: "awareness" }>): void {
-    if (!this.#presence.hear(session, entries)) this.dismiss(session, closeCode.malformed);
-  }
-
   #tellWritten(writes: Written<Session>[]): void {
     const authors = new Set(writes.map(({ author }) => author));
     for (const write of writes) write.author.saved.settled();
-    for (const author of authors) author.tellSaved();
-    for (const write of writes) if (write.isNews) this.#tellOthers(write);
-    for (const author of authors) this.#closeIfDue(author);
+    const news = writes.flatMap(({ author, update, frame }) =>
+      frame === null ? [] : [{ author, update, frame }],
+    );
+    if (news.length > 0) this.#audience.tell(news);
+    for (const author of authors) {
+      author.tellSaved(); // Told with the others' news already, unless there was none or its page is behind.
+      this.#closeIfDue(author);
+    }
   }
 
-  #tellOthers({ author, update }: Written<Session>): void {
-    const frame = syncFrame(syncStep.update, update);
-    for (const session of this.#sessions) if (session !== author) session.send(frame);
+  #refusedByStore(authors: Session[], reason: unknown): void {
+    for (const author of authors) author.saved.refused();
+    this.#keeper.storeRefused(reason);
+    for (const author of new Set(authors)) this.#closeIfDue(author);
   }
 
   /** What it sent before the update that could not be applied has been acknowledged; what came after never will be. */
@@ -185,26 +332,42 @@ export class Room {
     this.#forget(author);
   }
 
-  /** Better no room than a room that forgets: pages still hold their edits and offer them to the next one. */
+  #lose(session: Session): void {
+    this.#logger.info("let go of a page that reads too slowly");
+    session.end(closeCode.overloaded);
+    session.close(closeCode.overloaded);
+    this.#forget(session);
+  }
+
   #fail(reason: unknown): void {
     this.#logger.error({ err: reason }, "a room failed");
-    this.#closedWith = closeCode.overloaded;
-    for (const session of this.#sessions) session.close(closeCode.overloaded);
-    this.#sessions.clear();
+    this.#end = { state: "failed" };
+    for (const session of this.#audience.sessions) session.close(closeCode.overloaded);
+    this.#audience.end();
+    this.#answers.end();
     this.#keeper.failed();
   }
 
+  #changeHolds(change: () => void): void {
+    const before = this.state;
+    change();
+    const { state } = this;
+    if (state.state !== "live" && state.state !== "read-only") return;
+    if (JSON.stringify(state) === JSON.stringify(before)) return;
+    for (const session of this.#audience.sessions) session.send(roomFrame(state));
+  }
+
   #rejudge(session: Session, member: Member): void {
-    if (!session.isOf(member)) return;
-    const couldWrite = session.canWrite;
+    if (!session.isOf(member.id)) return;
+    const couldWrite = session.mayWrite;
     session.rejudge(member);
-    if (!session.canRead) return this.dismiss(session, closeCode.notAllowed);
+    if (!session.mayRead) return this.dismiss(session, closeCode.notAllowed);
     // The answer brings what was dropped before; later edits build on it and could not be applied without.
-    if (session.canWrite && !couldWrite) this.#askForMissing(session);
+    if (session.mayWrite && !couldWrite) this.#askForMissing(session);
   }
 
   #askForMissing(session: Session): void {
-    session.askForMissing(this.#words.stateVector());
+    session.askForMissing(this.#document.stateVector());
   }
 
   #closeIfDue(session: Session): void {
@@ -214,12 +377,14 @@ export class Room {
   }
 
   #forget(session: Session): void {
-    if (!this.#sessions.delete(session)) return;
-    this.#presence.leave(session);
-    this.#sayIfQuiet();
+    if (this.#audience.remove(session)) this.#sayIfQuiet();
   }
 
   #sayIfQuiet(): void {
-    if (this.isQuiet) this.#keeper.quiet();
+    if (this.isQuiet) this.#keeper.quiet(true);
   }
+}
+
+function codeOf(end: Extract<RoomState, { state: "closing" | "failed" }>): CloseCode {
+  return end.state === "closing" ? end.code : closeCode.overloaded;
 }

@@ -14,6 +14,11 @@ export class SavedCount {
   /** For each frame that is being written the first position that is on disk with it: its own, or one it covers. */
   readonly #pending: number[] = [];
 
+  /** Frames that were taken and are not yet on disk. */
+  get pending(): number {
+    return this.#pending.length;
+  }
+
   get hasPending(): boolean {
     return this.#pending.length > 0;
   }
@@ -37,6 +42,12 @@ export class SavedCount {
   /** The frame that was accepted first of those under way is on disk. */
   settled(): void {
     this.#pending.shift();
+  }
+
+  /** The store refused the frame that was accepted first of those under way: as if it, and what it covers, had been dropped. */
+  refused(): void {
+    const first = this.#pending.shift();
+    if (first !== undefined) this.#firstDropped = Math.min(this.#firstDropped ?? first, first);
   }
 
   /** The number to tell the page, or null when it knows it already. */

@@ -4,14 +4,11 @@ import { eventFrame, savedFrame, syncFrame, syncStep, type CloseCode } from "#sh
 import type { Member } from "#shared/workshop.ts";
 import type { Admitted } from "./door.ts";
 import { EventStream } from "./eventStream.ts";
+import { noMeter, type RoomMeter } from "./meter.ts";
+import { Outbox, type Socket } from "./outbox.ts";
 import type { Speaker, Stamp } from "./presence.ts";
 import { SavedCount } from "./savedCount.ts";
-
-/** One end of a websocket, as rooms see it. Frames sent after the peer has gone are dropped silently. */
-export interface Socket {
-  send(frame: Uint8Array): void;
-  close(code: CloseCode): void;
-}
+import { socketFrame, type SocketFrame } from "./socketFrame.ts";
 
 type Attention =
   | { state: "listening" }
@@ -26,8 +23,11 @@ const neutralColor = "#5f6b7a";
 export class Session implements Speaker {
   readonly saved = new SavedCount();
   readonly events: EventStream;
+  readonly outbox: Outbox;
   readonly #socket: Socket;
+  readonly #meter: RoomMeter;
   #guest: Admitted;
+  #stamp: Stamp;
   #attention: Attention = { state: "listening" };
   #unanswered = 0;
   #mustComplete = false;
@@ -36,9 +36,13 @@ export class Session implements Speaker {
     socket: Socket,
     guest: Admitted,
     eventsAfter: (n: number) => Promise<WorkshopEvent[]>,
+    meter: RoomMeter = noMeter,
   ) {
     this.#socket = socket;
     this.#guest = guest;
+    this.#stamp = stampOf(guest);
+    this.#meter = meter;
+    this.outbox = new Outbox(socket, meter);
     this.events = new EventStream(eventsAfter, (event) => this.send(eventFrame(event)));
   }
 
@@ -46,11 +50,12 @@ export class Session implements Speaker {
     return this.#guest.workshopId;
   }
 
-  get canWrite(): boolean {
+  /** What the member's role says; a room that is read-only takes nothing all the same. */
+  get mayWrite(): boolean {
     return can(this.#guest.member.role, "write");
   }
 
-  get canRead(): boolean {
+  get mayRead(): boolean {
     return can(this.#guest.member.role, "read");
   }
 
@@ -64,13 +69,7 @@ export class Session implements Speaker {
   }
 
   get stamp(): Stamp {
-    const { member, university } = this.#guest;
-    return {
-      id: member.id,
-      name: member.name,
-      color: university?.color ?? neutralColor,
-      university: university?.shortName ?? null,
-    };
+    return this.#stamp;
   }
 
   /** Whether a step 1 is unanswered: what the page holds and this server lacks, dropped frames say, is on its way. */
@@ -78,16 +77,22 @@ export class Session implements Speaker {
     return this.#unanswered > 0;
   }
 
-  isOf(member: Member): boolean {
-    return this.#guest.member.id === member.id;
+  isOf(memberId: string): boolean {
+    return this.#guest.member.id === memberId;
+  }
+
+  /** What it was let in with. */
+  get signIn(): string {
+    return this.#guest.signIn;
   }
 
   rejudge(member: Member): void {
     this.#guest = { ...this.#guest, member };
+    this.#stamp = stampOf(this.#guest);
   }
 
-  send(frame: Uint8Array): void {
-    this.#socket.send(frame);
+  send(message: Uint8Array): void {
+    this.outbox.write(socketFrame(message));
   }
 
   /** Whether the step 2 that is owed must bring what an update built on and this server has never seen. */
@@ -113,8 +118,14 @@ export class Session implements Speaker {
   }
 
   tellSaved(): void {
+    const frame = this.takeSavedFrame();
+    if (frame !== null) this.outbox.write(frame);
+  }
+
+  /** The *saved* that is due, for whoever writes it together with something else; null when there is nothing new. */
+  takeSavedFrame(): SocketFrame | null {
     const count = this.saved.takeNews();
-    if (count !== null) this.send(savedFrame(count));
+    return count === null ? null : socketFrame(savedFrame(count));
   }
 
   /** Stops reading. The first reason given stands. */
@@ -125,7 +136,9 @@ export class Session implements Speaker {
   /** Closes the socket now, with the code it was ended with or else with this one. */
   close(code: CloseCode): void {
     if (this.#attention.state === "closed") return;
-    this.#socket.close(this.#attention.state === "ending" ? this.#attention.code : code);
+    const why = this.#attention.state === "ending" ? this.#attention.code : code;
+    this.#meter.closed(why);
+    this.#socket.close(why);
     this.#attention = { state: "closed" };
   }
 
@@ -133,4 +146,13 @@ export class Session implements Speaker {
   lost(): void {
     this.#attention = { state: "closed" };
   }
+}
+
+function stampOf({ member, university }: Admitted): Stamp {
+  return {
+    id: member.id,
+    name: member.name,
+    color: university?.color ?? neutralColor,
+    university: university?.shortName ?? null,
+  };
 }

@@ -67,7 +67,7 @@ function isNotBefore(needed: Y.ID, id: Y.ID): boolean {
   return needed.client === id.client && needed.clock >= id.clock;
 }
 
-function writesInto({ parent }: Y.Item, root: string): boolean {
+function writesInto({ parent }: Y.Item, root: string | null): boolean {
   const named: unknown = parent; // In a decoded update a root is named; the types know only the applied form.
-  return named === root;
+  return root !== null && named === root;
 }

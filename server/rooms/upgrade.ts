@@ -1,18 +1,32 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Logger } from "pino";
-import { WebSocket, WebSocketServer, type RawData } from "ws";
+import { WebSocketServer } from "ws";
 import type { CanvasId } from "#shared/canvas.ts";
 import { closeCode, keepAliveMs as usualKeepAliveMs, maxFrameBytes } from "#shared/wire.ts";
-import type { Member, MemberId } from "#shared/workshop.ts";
 import { beatsPerInterval, Connection, SyncSocket } from "./connection.ts";
-import type { Admitted, Door } from "./door.ts";
+import type { Door } from "./door.ts";
+import { usualIntakeLimit, type IntakeLimit } from "./intake.ts";
+import type { RoomMeter } from "./meter.ts";
+import { receive } from "./reception.ts";
 import type { Registry } from "./registry.ts";
-import type { Room } from "./room.ts";
-import { Session } from "./session.ts";
+import type { WorkshopFeed } from "../news/workshopFeed.ts";
 
 /** How long a closing socket may take to answer, when the server stops. */
 const goodbyeMs = 1000;
+
+export interface SyncSetting {
+  registry: Registry;
+  door: Door;
+  feed: WorkshopFeed;
+  allowedOrigins: ReadonlySet<string>;
+  meter: RoomMeter;
+  logger: Logger;
+  /** Whether newcomers are sent away for now: those who are here come first. */
+  isOverloaded: () => boolean;
+  keepAliveMs?: number;
+  intakeLimit?: IntakeLimit;
+}
 
 /**
  * Serves `/sync/:canvasId` on the server; it takes all upgrades, other paths are refused with 404. A foreign Origin is
@@ -22,22 +36,9 @@ const goodbyeMs = 1000;
  * `stop` ends the heartbeat and cuts, after `goodbyeMs`, every socket that has not answered its close by then. It
  * closes none itself: call `registry.closeAll` first. `server.close` waits for the sockets.
  */
-export function attachSync(
-  server: Server,
-  {
-    registry,
-    door,
-    allowedOrigins,
-    logger,
-    keepAliveMs = usualKeepAliveMs,
-  }: {
-    registry: Registry;
-    door: Door;
-    allowedOrigins: ReadonlySet<string>;
-    logger: Logger;
-    keepAliveMs?: number;
-  },
-): { stop(): void } {
+export function attachSync(server: Server, setting: SyncSetting): { stop(): void } {
+  const { allowedOrigins, meter, logger, isOverloaded } = setting;
+  const { keepAliveMs = usualKeepAliveMs, intakeLimit = usualIntakeLimit } = setting;
   const sockets = new WebSocketServer({
     noServer: true,
     WebSocket: SyncSocket,
@@ -46,48 +47,36 @@ export function attachSync(
   });
   const connections = new Set<Connection>();
 
-  server.on("upgrade", (request, socket, head) => {
+  server.on("upgrade", (request, stream, head) => {
     const canvasId = canvasIdOf(request.url);
-    if (canvasId === null) return refuse(socket, "404 Not Found");
+    if (canvasId === null) return refuse(stream, "404 Not Found");
     const { origin } = request.headers;
-    if (origin !== undefined && !allowedOrigins.has(origin)) return refuse(socket, "403 Forbidden");
-    sockets.handleUpgrade(request, socket, head, (ws) => void receive(ws, request, canvasId));
+    if (origin !== undefined && !allowedOrigins.has(origin)) return refuse(stream, "403 Forbidden");
+    sockets.handleUpgrade(request, stream, head, (socket) =>
+      accept(socket, stream, request, canvasId),
+    );
   });
 
-  async function receive(ws: SyncSocket, request: IncomingMessage, canvasId: CanvasId) {
-    ws.pause(); // What comes before the door has answered waits in the network, in order.
-    ws.binaryType = "arraybuffer";
-    const connection = new Connection(ws);
+  function accept(
+    socket: SyncSocket,
+    stream: Duplex,
+    request: IncomingMessage,
+    canvasId: CanvasId,
+  ) {
+    socket.pause(); // What comes before the door has answered waits in the network, in order.
+    socket.binaryType = "arraybuffer";
+    const connection = new Connection(socket, stream, meter);
     connections.add(connection);
-    ws.on("close", () => connections.delete(connection));
-    ws.on("error", (error) => logger.debug({ canvasId, err: error }, "a websocket failed"));
-    const changed = new Map<MemberId, Member>();
-    const stopHearing = registry.onMemberChanged((member) => changed.set(member.id, member));
-    try {
-      const admission = await door.admit(request.headers.cookie, canvasId);
-      if (!admission.ok) return connection.close(admission.code);
-      const room = await registry.open(canvasId);
-      enter(ws, connection, room, withChanges(admission.guest, changed));
-    } catch (error) {
-      if (registry.closedWith === null)
-        logger.error({ canvasId, err: error }, "could not open a room");
-      connection.close(registry.closedWith ?? closeCode.overloaded);
-    } finally {
-      stopHearing();
-    }
-  }
-
-  function enter(ws: SyncSocket, connection: Connection, room: Room, guest: Admitted): void {
-    if (ws.readyState !== WebSocket.OPEN) return;
-    const session = new Session(connection, guest, (n) => door.eventsAfter(guest.workshopId, n));
-    room.join(session);
-    ws.on("message", (data, isBinary) => {
-      if (isBinary) room.receive(session, bytesOf(data));
-      else room.dismiss(session, closeCode.malformed);
-    });
-    ws.onTooLarge = () => room.dismiss(session, closeCode.tooLarge);
-    ws.on("close", () => room.leave(session));
-    ws.resume();
+    socket.on("close", () => connections.delete(connection));
+    socket.on("error", (error) => logger.debug({ canvasId, err: error }, "a websocket failed"));
+    if (isOverloaded()) return connection.refuse(closeCode.overloaded);
+    void receive(
+      { socket, connection, cookie: request.headers.cookie, canvasId },
+      {
+        ...setting,
+        intakeLimit,
+      },
+    );
   }
 
   const heartbeat = setInterval(() => {
@@ -104,22 +93,11 @@ export function attachSync(
   };
 }
 
-/** A role that changed while the socket stood at the door was told to nobody else. */
-function withChanges(guest: Admitted, changed: Map<MemberId, Member>): Admitted {
-  return { ...guest, member: changed.get(guest.member.id) ?? guest.member };
-}
-
 function canvasIdOf(url: string | undefined): CanvasId | null {
   return /^\/sync\/([^/?#]+)(?:\?|$)/.exec(url ?? "")?.[1] ?? null;
 }
 
-function refuse(socket: Duplex, status: string): void {
-  socket.on("error", () => socket.destroy());
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-/** With `binaryType` "arraybuffer" ws gives a frame in memory of its own: nothing read from it can reach beyond it. */
-function bytesOf(data: RawData): Uint8Array {
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  return Array.isArray(data) ? Buffer.concat(data) : data;
+function refuse(stream: Duplex, status: string): void {
+  stream.on("error", () => stream.destroy());
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -1,9 +1,11 @@
 export interface Delivery<T> {
-  /** The writes of one flush, on disk, in order. What it throws is a failure as well. */
+  /** The writes of one flush, on disk, in order. What it throws is told to `broken`. */
   deliver(writes: T[]): void;
-  /** Called at most once. */
-  fail(reason: unknown): void;
-  /** Nothing waits any more, after a failure too. */
+  /** Writes of which it is not certain that they are on disk, in order, and all that waited behind them. */
+  refused(writes: T[], reason: unknown): void;
+  /** `deliver` threw: nothing is handed on any more. */
+  broken(reason: unknown): void;
+  /** Nothing waits any more. */
   settled(): void;
 }
 
@@ -11,16 +13,21 @@ export interface Delivery<T> {
  * Hands on writes in the order in which they came, each only after it is on disk. So the order of appends is the
  * order in which updates are applied and told.
  *
- * After one failed write nothing is handed on any more: what comes behind a lost update may build on it.
+ * After one failed write, all that wait are refused with it: what comes behind a lost update may build on it. When
+ * the queue is empty it begins anew.
  */
 export class WriteQueue<T> {
   #waiting: { write: T; written: Promise<void> }[] = [];
   #draining: Promise<void> | null = null;
-  #hasFailed = false;
+  #isBroken = false;
   readonly #delivery: Delivery<T>;
 
   constructor(delivery: Delivery<T>) {
     this.#delivery = delivery;
+  }
+
+  get length(): number {
+    return this.#waiting.length;
   }
 
   get isEmpty(): boolean {
@@ -29,6 +36,7 @@ export class WriteQueue<T> {
 
   push(write: T, written: Promise<void>): void {
     this.#waiting.push({ write, written });
+    written.catch(() => {}); // Looked at when its turn comes; until then nobody waits for it.
     this.#draining ??= this.#drain();
   }
 
@@ -38,28 +46,32 @@ export class WriteQueue<T> {
   }
 
   async #drain(): Promise<void> {
+    let failure: { reason: unknown } | null = null;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0);
-      const outcomes = await Promise.allSettled(batch.map(({ written }) => written));
-      if (this.#hasFailed) continue;
-      const refused = outcomes.find((outcome) => outcome.status === "rejected");
-      if (refused) this.#fail(refused.reason);
-      else this.#deliver(batch.map(({ write }) => write));
+      // Writes of one commit share a promise, or should: waiting for each costs more than the rest of this.
+      for (const written of new Set(batch.map((entry) => entry.written))) {
+        try {
+          await written;
+        } catch (reason) {
+          failure ??= { reason };
+        }
+      }
+      const writes = batch.map(({ write }) => write);
+      if (failure === null) this.#deliver(writes);
+      else this.#delivery.refused(writes, failure.reason);
     }
     this.#draining = null;
     this.#delivery.settled();
   }
 
   #deliver(writes: T[]): void {
+    if (this.#isBroken) return;
     try {
       this.#delivery.deliver(writes);
     } catch (error) {
-      this.#fail(error);
+      this.#isBroken = true;
+      this.#delivery.broken(error);
     }
-  }
-
-  #fail(reason: unknown): void {
-    this.#hasFailed = true;
-    this.#delivery.fail(reason);
   }
 }

@@ -36,19 +36,21 @@ describe("the data folder", () => {
   });
 
   it.each([
-    ["holds something else", async (file: string) => writeFile(file, "words ".repeat(1_000))],
-    ["is a folder", async (file: string) => mkdir(file)],
-    ["is of a newer Trivium", async (file: string) => writeNewerDatabase(file)],
-  ])("whose database %s is refused by the variable's name, and let go of", async (_, make) => {
+    ["holds something else", writeNoDatabase, "file is not a database"],
+    ["is a folder", mkdir, "unable to open database file"],
+    ["is of a newer Trivium", writeNewerDatabase, "was written by a newer version of Trivium"],
+  ])("whose database %s is refused by the variable's name, and let go of", async (_, make, why) => {
     const dataDir = await temporaryFolder();
     await make(join(dataDir, "trivium.sqlite"));
-    await expect(startIn(dataDir)).rejects.toThrow(/^DATA_DIR: /);
+    await expect(startIn(dataDir)).rejects.toThrow(new RegExp(`^DATA_DIR: .*${why}$`));
     // Not "another server uses it".
     await expect(startIn(dataDir)).rejects.not.toThrow("another server");
   });
 });
 
-function writeNewerDatabase(file: string): void {
+const writeNoDatabase = (file: string) => writeFile(file, "words ".repeat(1_000));
+
+async function writeNewerDatabase(file: string): Promise<void> {
   const sqlite = new DatabaseSync(file);
   sqlite.exec(`
     create table kysely_migration (name varchar(255) not null primary key, timestamp varchar(255) not null);

@@ -10,8 +10,11 @@ describe("the environment", () => {
         port: 3000,
         host: "127.0.0.1",
         dataDir: resolve("data"),
+        databaseUrl: undefined,
+        redisUrl: undefined,
         publicUrl: undefined,
         logLevel: "info",
+        trustedProxies: 0,
       },
     });
   });
@@ -19,6 +22,24 @@ describe("the environment", () => {
   it("says where people reach the server, without a slash at the end", () => {
     const parsed = parseEnv({ PUBLIC_URL: "https://trivium.example.org/" });
     expect(parsed).toMatchObject({ value: { publicUrl: "https://trivium.example.org" } });
+  });
+
+  it("says where PostgreSQL and Redis are", () => {
+    const databaseUrl = "postgresql://trivium:word@db.example.org/trivium?sslmode=require";
+    const redisUrl = "rediss://:word@bus.example.org:6380";
+    const parsed = parseEnv({ DATABASE_URL: databaseUrl, REDIS_URL: redisUrl });
+    expect(parsed).toMatchObject({ value: { databaseUrl, redisUrl } });
+    const onSocket = "postgres:///trivium?host=/run/postgresql";
+    expect(parseEnv({ DATABASE_URL: onSocket })).toMatchObject({
+      value: { databaseUrl: onSocket },
+    });
+  });
+
+  it("may not name a Redis without a PostgreSQL", () => {
+    expect(parseEnv({ REDIS_URL: "redis://localhost", DATABASE_URL: "" })).toEqual({
+      ok: false,
+      error: "REDIS_URL: needs DATABASE_URL: several processes cannot share a folder's database",
+    });
   });
 
   it.each([
@@ -29,8 +50,12 @@ describe("the environment", () => {
     ["PUBLIC_URL", "ftp://trivium.example.org"],
     ["PUBLIC_URL", "https://example.org/trivium"],
     ["LOG_LEVEL", "loud"],
-    ["DATABASE_URL", "postgres://localhost/trivium"],
-    ["REDIS_URL", "redis://localhost"],
+    ["DATABASE_URL", "mysql://localhost/trivium"],
+    ["DATABASE_URL", "postgres://localhost"],
+    ["DATABASE_URL", "trivium"],
+    ["REDIS_URL", "https://localhost"],
+    ["REDIS_URL", "localhost:6379"],
+    ["TRUST_PROXY", "yes"],
     ["SMTP_URL", "zzz"],
     ["SMTP_URL", "https://mail.example.org"],
     ["SMTP_URL", "smtp://"],

@@ -1,14 +1,7 @@
-import { join } from "node:path";
-import { pino } from "pino";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { z } from "zod";
-import { systemClock } from "../../server/clock.ts";
-import { createRecorder } from "../../server/commands/record.ts";
-import { openDatabase } from "../../server/db/open.ts";
 import { createApp } from "../../server/http/app.ts";
-import { createRateLimiter, usualRateLimit } from "../../server/http/rateLimit.ts";
-import { systemRandom } from "../../server/random.ts";
-import { temporaryFolder, testServer } from "../support/testServer.ts";
+import { testApp, testParts } from "../support/testApp.ts";
 
 const operation = z.object({
   parameters: z.array(z.object({ name: z.string(), in: z.string() })).optional(),
@@ -22,23 +15,11 @@ const openapi = z.object({
 });
 
 const describedBy = async () =>
-  (await (await testServer()).browser().get("/api/openapi.json")).as(openapi);
+  (await (await testApp()).browser().get("/api/openapi.json")).as(openapi);
 
 /** The app without a server, since only it knows what is registered. */
 async function registeredRoutes(): Promise<string[]> {
-  const folder = await temporaryFolder();
-  const db = await openDatabase(join(folder, "trivium.sqlite"));
-  onTestFinished(() => db.destroy());
-  const record = createRecorder(db, systemClock, () => {});
-  const app = createApp({
-    means: { db, clock: systemClock, random: systemRandom, record },
-    words: { read: async (canvasId) => Promise.reject(new Error(`${canvasId} has no words here`)) },
-    publicUrl: "http://localhost",
-    allowedOrigins: new Set(),
-    rateLimiter: createRateLimiter(usualRateLimit, systemClock),
-    logger: pino({ level: "silent" }),
-    pageDir: folder,
-  });
+  const app = createApp(await testParts());
   return app.routes
     .filter(({ method, path }) => method !== "ALL" && !path.includes("*"))
     .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
@@ -65,7 +46,7 @@ it("the description declares the parameters of every path and an answer of every
 });
 
 it("the description refers to nothing that it does not hold", async () => {
-  const { text } = await (await testServer()).browser().get("/api/openapi.json");
+  const { text } = await (await testApp()).browser().get("/api/openapi.json");
   const { components } = await describedBy();
   const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
   expect(references.length).toBeGreaterThan(20);

@@ -47,9 +47,8 @@ it("a canvas is exported from the command line while the server runs", async () 
 });
 
 it.each([
-  [["backup", "file"], 2, "backup is not available yet"],
   [["dance"], 2, "usage: "],
-  [["export", "none", "--format", "exe"], 1, "--format: "],
+  [["export", "none", "--format", "exe"], 2, "--format: "],
   [["export", "none", "--format", "md"], 1, "there is no canvas none"],
 ])("the command %j ends with %i and says why", async (args, code, why) => {
   const server = await testServer();

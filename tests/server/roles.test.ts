@@ -79,6 +79,20 @@ const calls: Call[] = [
       return browser.send("PATCH", path, { signsFor: member.universityId });
     },
   },
+  {
+    does: "remove a member",
+    by: facilitators,
+    call: (browser, { made }) => {
+      const { member } = made.facilitator;
+      return browser.send("DELETE", `/api/workshops/${made.workshop.id}/members/${member.id}`);
+    },
+  },
+  {
+    does: "archive a canvas",
+    by: facilitators,
+    call: (browser, { canvasId }) =>
+      browser.send("PATCH", `/api/canvases/${canvasId}`, { archived: true }),
+  },
 ];
 
 async function place(): Promise<Place> {

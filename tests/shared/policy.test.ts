@@ -11,6 +11,7 @@ describe("the table of rights", () => {
       "comment",
       "write",
       "create-canvas",
+      "archive-canvas",
       "invite",
       "manage-members",
     ] as const;
@@ -26,7 +27,8 @@ describe("the table of rights", () => {
     expect([can("viewer", "read"), can("viewer", "comment")]).toEqual([true, false]);
   });
 
-  it("keeps invites and members to facilitators", () => {
+  it("keeps invites, members and the archive to facilitators", () => {
+    expect(roles.filter((role) => can(role, "archive-canvas"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "invite"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "manage-members"))).toEqual(["facilitator"]);
   });

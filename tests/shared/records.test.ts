@@ -2,10 +2,26 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WorkshopEvent } from "#shared/events.ts";
 import { applyEvent, type Records } from "#shared/records.ts";
+import type { Member } from "#shared/workshop.ts";
 
 const by = { id: "m1", name: "Athens editor" };
 const at = "2026-11-23T10:00:00.000Z";
-const none: Records = { canvasId: "c1", members: {}, threads: {}, signOffs: [], lastEvent: 0 };
+const none: Records = {
+  canvasId: "c1",
+  members: {},
+  threads: {},
+  signOffs: [],
+  archivedAt: null,
+  lastEvent: 0,
+};
+const editor: Member = {
+  id: "m2",
+  name: "Bucharest editor",
+  universityId: null,
+  role: "editor",
+  signsFor: null,
+  joinedAt: at,
+};
 const comment = (id: string) => ({ id, author: by, body: "Whose data?", at });
 
 const history: WorkshopEvent[] = [
@@ -33,6 +49,11 @@ const history: WorkshopEvent[] = [
     signOff: { blockId: "need", universityId: "u1", decision: "agree", hash: "h", by, at },
   },
   { n: 6, type: "sign-off-withdrawn", canvasId: "c1", blockId: "need", universityId: "u1" },
+  { n: 7, type: "member-joined", member: editor },
+  { n: 8, type: "member-removed", memberId: editor.id },
+  { n: 9, type: "member-joined", member: { ...editor, role: "viewer" } },
+  { n: 10, type: "canvas-archived", canvasId: "c1", at },
+  { n: 11, type: "canvas-restored", canvasId: "c1" },
 ];
 const fold = (events: WorkshopEvent[], from = none): Records => events.reduce(applyEvent, from);
 
@@ -60,7 +81,25 @@ describe("folding events into records", () => {
 
   it("leaves the records of another canvas alone but counts the event", () => {
     const elsewhere = fold(history, { ...none, canvasId: "c2" });
-    expect(elsewhere).toEqual({ ...none, canvasId: "c2", lastEvent: 6 });
+    const members = fold(history).members;
+    expect(elsewhere).toEqual({ ...none, canvasId: "c2", members, lastEvent: 11 });
+  });
+
+  it("takes a removed member out, and in again when they join again", () => {
+    expect(Object.keys(fold(history.slice(0, 7)).members)).toEqual(["m2"]);
+    expect(fold(history.slice(0, 8)).members).toEqual({});
+    expect(fold(history.slice(0, 9)).members["m2"]?.role).toBe("viewer");
+  });
+
+  it("says since when the canvas is archived, until it is restored", () => {
+    expect(fold(history.slice(0, 10)).archivedAt).toBe(at);
+    expect(fold(history).archivedAt).toBeNull();
+  });
+
+  it("counts an event of a newer server and is none the worse", () => {
+    const unknown: unknown = { n: 12, type: "phase-begun", phase: "argue" };
+    // What JSON from a newer server would be.
+    expect(applyEvent(none, unknown as WorkshopEvent)).toEqual({ ...none, lastEvent: 12 });
   });
 
   it("keeps one sign-off per block and university", () => {

@@ -1,11 +1,17 @@
+import type { Result } from "#shared/result.ts";
 import { ensureChromium } from "./chromium.ts";
 import { sum, type Counts } from "./counts.ts";
+import { ensurePostgres } from "./postgres.ts";
+import { ensureRedis } from "./redis.ts";
 import { runStep } from "./runStep.ts";
-import { browser, build, format, lint, server, types, unit, type Step } from "./steps.ts";
+import { browser, build, format, lint, proof, server, types, unit, type Step } from "./steps.ts";
 
 /** `npm test`: every check there is, in turn, each to its end. The last line is the sum of all. */
 const counts: Counts[] = [];
-for (const step of [format, lint, types, unit, server]) counts.push(await run(step));
+for (const step of [format, lint, types, unit]) counts.push(await run(step));
+for (const step of [server, proof]) {
+  counts.push(await runWith([ensurePostgres, ensureRedis], step));
+}
 counts.push(await browserTests());
 
 const { passed, failed } = sum(counts);
@@ -17,12 +23,18 @@ async function run(step: Step): Promise<Counts> {
   return (await runStep(step, "stream")).counts;
 }
 
-/** Without a build or a browser there is nothing to run them in: that is one failure with its reason, not a skip. */
+/** Without what it needs a step cannot run: that is one failure with its reason, not a skip. */
+async function runWith(needs: (() => Result<string, string>)[], step: Step): Promise<Counts> {
+  for (const ensure of needs) {
+    const found = ensure();
+    if (found.ok) continue;
+    console.error(found.error);
+    return { passed: 0, failed: 1 };
+  }
+  return run(step);
+}
+
 async function browserTests(): Promise<Counts> {
   const built = await run(build);
-  if (built.failed > 0) return built;
-  const chromium = ensureChromium();
-  if (chromium.ok) return run(browser);
-  console.error(chromium.error);
-  return { passed: 0, failed: 1 };
+  return built.failed > 0 ? built : runWith([ensureChromium], browser);
 }

@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
 import { chromium } from "@playwright/test";
 import { err, ok, type Result } from "#shared/result.ts";
+import { installPackages, isExecutable, mayInstallPackages, run } from "./programs.ts";
 
 /** Quiet and without a call home; the sandbox needs rights that a container's root does not have. */
 export const launchFlags = [
@@ -26,15 +25,6 @@ export function findChromium(
   return [...installed, chromium.executablePath()].find(isProgram) ?? null;
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // Not there, or not ours to run: the next candidate is asked.
-  }
-}
-
 /** The path of a Chromium, installed first where none is there and this user may; otherwise why there is none. */
 export function ensureChromium(): Result<string, string> {
   const found = findChromium();
@@ -42,12 +32,9 @@ export function ensureChromium(): Result<string, string> {
   const asked = process.env["CHROMIUM_PATH"];
   if (asked) return err(`CHROMIUM_PATH is ${asked}, and there is no program at that place.`);
 
-  const mayInstallPackages = process.getuid?.() === 0 && isExecutable("/usr/bin/apt-get");
-  if (mayInstallPackages) {
+  if (mayInstallPackages()) {
     console.log("No Chromium here: installing Debian's package chromium.");
-    const packages = ["chromium", "fonts-noto-core"];
-    run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", ...packages]);
+    installPackages("chromium", "fonts-noto-core");
   }
   if (!findChromium()) {
     console.log("No Chromium here: fetching Playwright's own.");
@@ -59,10 +46,4 @@ export function ensureChromium(): Result<string, string> {
     "The browser tests need Chromium. There is none, and neither Debian's package nor Playwright's own could be " +
       "installed (see above). Install one, or name one in CHROMIUM_PATH.",
   );
-}
-
-/** Prints as it goes. Whether it helped is seen by looking again. */
-function run(program: string, args: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(program, args, { stdio: "inherit", env });
 }

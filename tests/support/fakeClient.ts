@@ -2,13 +2,14 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
 import type { WorkshopEvent } from "#shared/events.ts";
-import { channel, syncStep } from "#shared/wire.ts";
+import { channel, syncStep, type RoomNotice } from "#shared/wire.ts";
 
 export type Heard =
   | { kind: "sync"; step: number; payload: Uint8Array }
   | { kind: "awareness"; states: AwarenessState[] }
   | { kind: "saved"; count: number }
-  | { kind: "event"; event: WorkshopEvent };
+  | { kind: "event"; event: WorkshopEvent }
+  | { kind: "room"; notice: RoomNotice };
 
 export interface AwarenessState {
   clientId: number;
@@ -62,6 +63,15 @@ export class FakeClient {
     await this.closed;
   }
 
+  /** Takes nothing more from the network until `readOn`. */
+  stopReading(): void {
+    this.#socket.pause();
+  }
+
+  readOn(): void {
+    this.#socket.resume();
+  }
+
   /** Drops the connection without a word, as a lost network does. */
   vanish(): void {
     this.#socket.terminate();
@@ -96,6 +106,13 @@ export class FakeClient {
           frame.step === syncStep.update &&
           Buffer.compare(frame.payload, update) === 0,
       ),
+    );
+  }
+
+  /** Waits for the n-th notice of what may be done in the room, counted from 1. */
+  untilRoom(n: number): Promise<RoomNotice> {
+    return this.until(
+      (heard) => heard.flatMap((frame) => (frame.kind === "room" ? [frame.notice] : []))[n - 1],
     );
   }
 
@@ -156,6 +173,8 @@ function readHeard(frame: Uint8Array): Heard {
       return { kind: "saved", count: decoding.readVarUint(decoder) };
     case channel.event:
       return { kind: "event", event: parsed<WorkshopEvent>(decoding.readVarString(decoder)) };
+    case channel.room:
+      return { kind: "room", notice: parsed<RoomNotice>(decoding.readVarString(decoder)) };
     default:
       throw new Error(`the server sent a frame of type ${type}`);
   }

@@ -7,7 +7,7 @@ export interface Step {
 
 const results = "test-results";
 
-const vitest = (name: string, projects: string[]): Step => {
+const vitest = (name: string, projects: string[], flags: string[] = []): Step => {
   const file = `${results}/${name}.json`;
   return {
     name,
@@ -15,6 +15,7 @@ const vitest = (name: string, projects: string[]): Step => {
       "vitest",
       "run",
       ...projects.map((project) => `--project=${project}`),
+      ...flags,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${file}`,
@@ -28,6 +29,10 @@ export const lint: Step = { name: "lint", command: ["oxlint"] };
 export const types: Step = { name: "types", command: ["tsc"] };
 export const unit = vitest("unit", ["unit", "client", "page"]);
 export const server = vitest("server", ["server"]);
+
+/** Its servers wait more than they work, so two files run at once even on two cores; in full one, for the figures' sake. */
+export const proof = vitest("proof", ["proof"], ["--maxWorkers=2"]);
+export const longProof = vitest("proof", ["proof"], ["--maxWorkers=1"]);
 
 /** Once, before the browser tests: servers that start side by side must not each build the client. */
 export const build: Step = { name: "build", command: ["vite", "build"] };

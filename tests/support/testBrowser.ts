@@ -41,8 +41,10 @@ export class TestBrowser {
   readonly #url: string;
   #cookie: string | null = null;
 
-  constructor(url: string) {
+  /** @param cookie a session that it has already, from another process of the same installation */
+  constructor(url: string, cookie: string | null = null) {
     this.#url = url;
+    this.#cookie = cookie;
   }
 
   /** For the Cookie header of a websocket; undefined before there is a session. */

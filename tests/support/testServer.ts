@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Env } from "../../server/env.ts";
 import { startTrivium, type Options } from "../../server/trivium.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
 import { TestBrowser } from "./testBrowser.ts";
+
+export { temporaryFolder } from "./temporaryFolder.ts";
 
 export interface TestServer {
   /** Without a slash at the end. */
@@ -29,6 +29,9 @@ export async function testServer(
       host: "127.0.0.1",
       publicUrl: undefined,
       logLevel: "silent",
+      databaseUrl: undefined,
+      redisUrl: undefined,
+      trustedProxies: 0,
       ...env,
       dataDir,
     },
@@ -43,11 +46,4 @@ export async function testServer(
     browser: () => new TestBrowser(url),
     close: trivium.close,
   };
-}
-
-/** Gone after the test, and after everything in the test that still writes to it. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "trivium-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }

@@ -45,6 +45,8 @@ export const canvas = {
     connecting: "Connecting…",
     saving: "Saving…",
     saved: "Saved",
+    kept_one: "{{count}} change not saved",
+    kept_other: "{{count}} changes not saved",
     offline: "Offline",
     offlineChanges_one: "Offline ({{count}} change kept here)",
     offlineChanges_other: "Offline ({{count}} changes kept here)",
@@ -60,6 +62,8 @@ export const canvas = {
     more: "+{{count}}",
     alone: "Only you are here",
   },
+  pasteTooLong:
+    "This is too long to be added at once: at most {{size}} MB. Nothing was changed; add it in smaller parts.",
   share: "Share",
   export: "Export",
   format: {
@@ -103,11 +107,46 @@ export const canvas = {
     title: "This canvas was changed by a newer Trivium",
     body: "This page is older than the canvas. It shows the words and changes nothing, because it could delete what it does not know. Reload to write again.",
   },
+  room: {
+    storage: {
+      title: "Trivium cannot save at the moment",
+      body: "The canvas is read-only until it can. Nothing that was saved is lost.",
+    },
+    damaged: {
+      title: "A part of this canvas is damaged",
+      body: "What could be read is below. Until the rest is mended the canvas is read-only, so that nothing more is lost. Please tell whoever runs this Trivium.",
+    },
+    archived: {
+      title: "This canvas is archived",
+      body: "It can be read and exported. Nobody writes in it any more.",
+    },
+    kept: "What you typed last is kept in this browser and sent when saving works again.",
+    liveAgain: "The canvas can be written in again.",
+  },
+  unsent: {
+    title: "You can no longer write here",
+    archived: "This canvas was archived before your last changes were saved",
+    body_one:
+      "{{count}} change that was not saved yet is only in this browser. You see it below, and nobody else does.",
+    body_other:
+      "{{count}} changes that were not saved yet are only in this browser. You see them below, and nobody else does.",
+    later: "What is kept here is sent if you may write again.",
+    copy: "Copy my text",
+    copied: "Your text is copied.",
+    show: "Show my text",
+    hide: "Hide my text",
+    text: "Your text that is not saved",
+    discard: "Discard",
+    discardForGood: "Discard for good",
+    discardLabel: "Discard the changes that were not saved",
+    discardQuestion:
+      "What was not saved is removed from this browser and cannot be brought back. The canvas then shows what everybody sees.",
+  },
   refused: {
-    unsaved_one:
-      "{{count}} change of yours did not reach the server. It is kept in this browser and shown below, so that you can copy it.",
-    unsaved_other:
-      "{{count}} changes of yours did not reach the server. They are kept in this browser and shown below, so that you can copy them.",
+    sentLater_one:
+      "{{count}} change of yours did not reach the server yet. It is kept in this browser and sent when you are back.",
+    sentLater_other:
+      "{{count}} changes of yours did not reach the server yet. They are kept in this browser and sent when you are back.",
     nothingLost: "Everything you wrote before is saved.",
     "signed-out": {
       title: "This browser is signed out",
@@ -123,11 +162,11 @@ export const canvas = {
     },
     "too-large": {
       title: "A change was too large to be saved",
-      body: "Undo it or make it smaller (a very long paste is the usual reason), then reload the page.",
+      body: "A very long paste is the usual reason: add it again in smaller parts.",
     },
     "too-old": {
-      title: "This page is older than the server",
-      body: "Trivium was updated while this page was open. Reload to go on.",
+      title: "This page no longer fits the server",
+      body: "While it was open, Trivium was updated or brought back from a backup. Reload to go on.",
     },
     malformed: {
       title: "The server did not understand this page",

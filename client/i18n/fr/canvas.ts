@@ -52,6 +52,8 @@ export const canvas: TranslationOf<typeof english> = {
     connecting: "Connexion…",
     saving: "Enregistrement…",
     saved: "Enregistré",
+    kept_one: "{{count}} modification non enregistrée",
+    kept_other: "{{count}} modifications non enregistrées",
     offline: "Hors ligne",
     offlineChanges_one: "Hors ligne ({{count}} modification gardée ici)",
     offlineChanges_other: "Hors ligne ({{count}} modifications gardées ici)",
@@ -67,6 +69,8 @@ export const canvas: TranslationOf<typeof english> = {
     more: "+{{count}}",
     alone: "Vous êtes seul ici",
   },
+  pasteTooLong:
+    "C’est trop long pour être ajouté d’un seul coup : {{size}} Mo au plus. Rien n’a été modifié ; ajoutez-le par parties plus petites.",
   share: "Partager",
   export: "Exporter",
   format: {
@@ -111,11 +115,46 @@ export const canvas: TranslationOf<typeof english> = {
     title: "Ce canevas a été modifié par une version plus récente de Trivium",
     body: "Cette page est plus ancienne que le canevas. Elle montre les mots et ne modifie rien, car elle pourrait effacer ce qu’elle ne connaît pas. Rechargez-la pour écrire de nouveau.",
   },
+  room: {
+    storage: {
+      title: "Trivium ne peut pas enregistrer pour le moment",
+      body: "Le canevas est en lecture seule jusqu’à ce que ce soit de nouveau possible. Rien de ce qui était enregistré n’est perdu.",
+    },
+    damaged: {
+      title: "Une partie de ce canevas est endommagée",
+      body: "Ce qui a pu être lu figure ci-dessous. Le canevas reste en lecture seule jusqu’à sa réparation, pour que rien d’autre ne se perde. Prévenez la personne qui administre ce Trivium.",
+    },
+    archived: {
+      title: "Ce canevas est archivé",
+      body: "On peut le lire et l’exporter. Plus personne n’y écrit.",
+    },
+    kept: "Ce que vous avez saisi en dernier est gardé dans ce navigateur et sera envoyé dès que l’enregistrement fonctionnera de nouveau.",
+    liveAgain: "On peut de nouveau écrire dans le canevas.",
+  },
+  unsent: {
+    title: "Vous ne pouvez plus écrire ici",
+    archived: "Ce canevas a été archivé avant l’enregistrement de vos dernières modifications",
+    body_one:
+      "{{count}} modification qui n’était pas encore enregistrée se trouve seulement dans ce navigateur. Elle figure ci-dessous, et personne d’autre ne la voit.",
+    body_other:
+      "{{count}} modifications qui n’étaient pas encore enregistrées se trouvent seulement dans ce navigateur. Elles figurent ci-dessous, et personne d’autre ne les voit.",
+    later: "Ce qui est gardé ici sera envoyé si vous pouvez de nouveau écrire.",
+    copy: "Copier mon texte",
+    copied: "Votre texte est copié.",
+    show: "Afficher mon texte",
+    hide: "Masquer mon texte",
+    text: "Votre texte non enregistré",
+    discard: "Abandonner",
+    discardForGood: "Abandonner définitivement",
+    discardLabel: "Abandonner les modifications non enregistrées",
+    discardQuestion:
+      "Ce qui n’était pas enregistré est retiré de ce navigateur, définitivement. Le canevas montre ensuite ce que tout le monde voit.",
+  },
   refused: {
-    unsaved_one:
-      "{{count}} de vos modifications n’est pas parvenue au serveur. Elle est gardée dans ce navigateur et affichée ci-dessous, pour que vous puissiez la copier.",
-    unsaved_other:
-      "{{count}} de vos modifications ne sont pas parvenues au serveur. Elles sont gardées dans ce navigateur et affichées ci-dessous, pour que vous puissiez les copier.",
+    sentLater_one:
+      "{{count}} de vos modifications n’est pas encore parvenue au serveur. Elle est gardée dans ce navigateur et sera envoyée à votre retour.",
+    sentLater_other:
+      "{{count}} de vos modifications ne sont pas encore parvenues au serveur. Elles sont gardées dans ce navigateur et seront envoyées à votre retour.",
     nothingLost: "Tout ce que vous avez écrit auparavant est enregistré.",
     "signed-out": {
       title: "Ce navigateur est déconnecté",
@@ -131,11 +170,11 @@ export const canvas: TranslationOf<typeof english> = {
     },
     "too-large": {
       title: "Une modification était trop volumineuse pour être enregistrée",
-      body: "Annulez-la ou réduisez-la (un très long collage en est souvent la cause), puis rechargez la page.",
+      body: "Un très long collage en est souvent la cause : ajoutez-le de nouveau par parties plus petites.",
     },
     "too-old": {
-      title: "Cette page est plus ancienne que le serveur",
-      body: "Trivium a été mis à jour pendant que cette page était ouverte. Rechargez-la pour continuer.",
+      title: "Cette page ne correspond plus au serveur",
+      body: "Pendant qu’elle était ouverte, Trivium a été mis à jour ou rétabli depuis une sauvegarde. Rechargez-la pour continuer.",
     },
     malformed: {
       title: "Le serveur n’a pas compris cette page",

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { closeCode } from "#shared/wire.ts";
-import { reconnectDelayMs, refusalOf } from "../../../client/sync/connectionState.ts";
+import {
+  lost,
+  noTries,
+  reconnectDelayMs,
+  refusalOf,
+  wentLive,
+} from "../../../client/sync/connectionState.ts";
 
 describe("a closed connection", () => {
   it("is final where the server said why", () => {
@@ -32,5 +38,19 @@ describe("a closed connection", () => {
         expect(delay).toBeLessThanOrEqual(ceiling);
       }),
     );
+  });
+});
+
+describe("tries to connect", () => {
+  it("count on while the server lets in and throws out again, as an overloaded one does", () => {
+    const once = lost(noTries, 0);
+    const letInForAMoment = lost(wentLive(once, 1_000), 3_000);
+    expect(letInForAMoment.failed).toBe(2);
+    expect(lost(letInForAMoment, 4_000).failed).toBe(3);
+  });
+
+  it("begin anew after a connection that held", () => {
+    const often = { failed: 6, liveSince: null };
+    expect(lost(wentLive(often, 1_000), 60_000).failed).toBe(1);
   });
 });

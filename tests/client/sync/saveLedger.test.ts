@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { syncFrame, syncStep } from "#shared/wire.ts";
-import { changed, connected, emptyLedger, saved, sent } from "../../../client/sync/saveLedger.ts";
+import {
+  changed,
+  connected,
+  emptyLedger,
+  saved,
+  sent,
+  unsavedIn,
+  unsavedPlacesIn,
+} from "../../../client/sync/saveLedger.ts";
 
 const somePayload = new Uint8Array([1, 2, 3]);
 const emptyUpdate = new Uint8Array([0, 0]);
@@ -9,8 +17,11 @@ const update = syncFrame(syncStep.update, somePayload);
 const step2 = syncFrame(syncStep.missing, somePayload);
 const emptyStep2 = syncFrame(syncStep.missing, emptyUpdate);
 
+/** Each change of a story is made in a place of its own. */
+const placeOf = (change: number): string => `block:${change}`;
+
 /**
- * A page and a server that know which change is where, beside the ledger that only counts. Changes go out as the
+ * A page and a server that know which change is where, beside the ledger. Changes go out as the
  * websocket provider sends them: at once while there is a socket, and with the step 2 of the next one otherwise.
  */
 class Story {
@@ -25,7 +36,7 @@ class Story {
   change(): void {
     const change = this.#made++;
     this.unacknowledged.add(change);
-    this.ledger = changed(this.ledger);
+    this.ledger = changed(this.ledger, [placeOf(change)]);
     if (this.#isConnected) this.#send(update, [change]);
   }
 
@@ -87,13 +98,16 @@ function play(story: Story, [kind, number]: [string, number]): void {
 }
 
 describe("the save ledger", () => {
-  it("counts as unsaved what the server has not acknowledged, whatever happens in between", () => {
+  it("holds as unsaved what the server has not acknowledged, whatever happens in between", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const story = new Story();
         for (const one of steps) {
           play(story, one);
-          expect(story.ledger.unsaved).toBe(story.unacknowledged.size);
+          expect(unsavedIn(story.ledger)).toBe(story.unacknowledged.size);
+          expect(unsavedPlacesIn(story.ledger).toSorted()).toEqual(
+            [...story.unacknowledged].map(placeOf).toSorted(),
+          );
         }
       }),
       { numRuns: 500 },
@@ -112,9 +126,15 @@ describe("the save ledger", () => {
         ] as const) {
           play(story, [one[0], one[1]]);
         }
-        expect(story.ledger).toMatchObject({ unsaved: 0, carried: 0, frames: [] });
+        expect(story.ledger).toMatchObject({ carried: [], frames: [] });
       }),
     );
+  });
+
+  it("names each place once, however often it was changed", () => {
+    const once = changed(changed(emptyLedger, ["title"]), ["title", "fields:ects"]);
+    expect(unsavedIn(once)).toBe(2);
+    expect(unsavedPlacesIn(once)).toEqual(["title", "fields:ects"]);
   });
 
   it("does not count frames that change nothing", () => {

@@ -31,6 +31,7 @@ export function aCanvas(
     workshopId: "w1",
     createdAt: at,
     createdBy: { id: "m1", name: "Madrid facilitator" },
+    archivedAt: null,
     title: "Urban heat",
     primary: "theme",
     blocks: 23,

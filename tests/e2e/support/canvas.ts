@@ -70,7 +70,7 @@ export async function write(page: Page, text: Locator, words: string): Promise<v
   await page.keyboard.type(words);
 }
 
-type Light = "connecting" | "saving" | "saved" | "offline" | "refused";
+type Light = "connecting" | "saving" | "saved" | "kept" | "offline" | "refused";
 
 /** Waits for what the light in the bar says about what this person wrote; `saved` is on the server's disk. */
 export async function expectLight(page: Page, light: Light): Promise<void> {

@@ -9,6 +9,8 @@ import { join, resolve } from "node:path";
 export interface Trivium {
   readonly url: string;
   readonly dataDir: string;
+  /** The process that runs now. */
+  pid(): number;
   /** Ends the process as a power cut would; the data folder stays. */
   kill9(): Promise<void>;
   /** Starts it again on the same port and data, after `kill9` or, politely, while it runs. */
@@ -52,6 +54,7 @@ export async function startTrivium(settings: Record<string, string> = {}): Promi
   return {
     url,
     dataDir,
+    pid: () => child.pid ?? 0,
     output: () => output,
     async kill9() {
       await end(child, "SIGKILL");

@@ -56,6 +56,7 @@ export function draftInput(sample: Sample = {}): DraftInput {
       workshopId: "workshop-1",
       createdAt: "2026-11-02T09:00:00.000Z",
       createdBy: { id: "athens-signatory", name: "Athens signatory" },
+      archivedAt: null,
     },
     workshop: {
       id: "workshop-1",

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { syncFrame, syncStep } from "#shared/wire.ts";
 import { awarenessFrame, awarenessQueryFrame, type FakeClient } from "../../support/fakeClient.ts";
-import { canvasId, edit, notesOf, startRooms, word } from "./testRooms.ts";
+import { edit, notesOf, startRooms, word, kept } from "./testRooms.ts";
 
 const updateFrame = (update: Uint8Array) => syncFrame(syncStep.update, update);
 const nothingMissing = syncFrame(syncStep.missing, new Uint8Array([0, 0]));
@@ -145,7 +145,7 @@ it("2,000 harmed frames end no other connection, and every replica is the same a
   await joiner.send(askAll);
   await joiner.until(() => joiner.syncs(syncStep.missing)[0]);
   const logged = new Y.Doc();
-  for (const update of await rooms.log.read(canvasId)) Y.applyUpdate(logged, update);
+  for (const update of await kept(rooms.log)) Y.applyUpdate(logged, update);
   Y.applyUpdate(own, Y.encodeStateAsUpdate(replica(writer)));
   expect(notesOf(logged).toJSON()).toContain("1900 last");
   for (const doc of [own, replica(watcher), replica(joiner)])

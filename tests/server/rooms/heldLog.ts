@@ -1,4 +1,4 @@
-import type { UpdateLog } from "../../../server/rooms/updateLog.ts";
+import type { Compaction, Kept, LogMark, UpdateLog } from "../../../server/log/updateLog.ts";
 
 /** A log in front of another one that can hold appends back, and refuse appends or reads. */
 export class HeldLog implements UpdateLog {
@@ -8,6 +8,10 @@ export class HeldLog implements UpdateLog {
   #isHolding = false;
   refusesAppends = false;
   refusesReads = false;
+  /** The append is done, and said to have failed. */
+  failsAfterAppend = false;
+  /** So many more records than there are, none of which can be read. */
+  damaged = 0;
   reads = 0;
   appends = 0;
 
@@ -39,13 +43,23 @@ export class HeldLog implements UpdateLog {
     this.appends += 1;
     if (this.#isHolding) await this.#turn();
     if (this.refusesAppends) throw new Error("the disk is full");
-    return this.#log.append(canvasId, update);
+    await this.#log.append(canvasId, update);
+    if (this.failsAfterAppend) throw new Error("the answer was lost");
   }
 
-  async read(canvasId: string): Promise<Uint8Array[]> {
+  async read(canvasId: string): Promise<Kept> {
     this.reads += 1;
     if (this.refusesReads) throw new Error("the disk cannot be read");
-    return this.#log.read(canvasId);
+    return { ...(await this.#log.read(canvasId)), damaged: this.damaged };
+  }
+
+  async readSince(canvasId: string, mark: LogMark): Promise<Kept> {
+    if (this.refusesReads) throw new Error("the disk cannot be read");
+    return this.#log.readSince(canvasId, mark);
+  }
+
+  compact(canvasId: string): Promise<Compaction> {
+    return this.#log.compact(canvasId);
   }
 
   #turn(): Promise<void> {

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { seedUpdate } from "#shared/seed.ts";
 import { closeCode, helloFrame, syncFrame, syncStep } from "#shared/wire.ts";
-import { canvasId, edit, notesIn, startRooms, word, type TestRooms } from "./testRooms.ts";
+import { edit, notesIn, startRooms, word, type TestRooms, kept } from "./testRooms.ts";
 
 const updateFrame = (update: Uint8Array) => syncFrame(syncStep.update, update);
 
 /** The canvas as a page holds it. */
 async function pageOf(rooms: TestRooms): Promise<Y.Doc> {
   const doc = new Y.Doc();
-  for (const update of await rooms.log.read(canvasId)) Y.applyUpdate(doc, update);
+  for (const update of await kept(rooms.log)) Y.applyUpdate(doc, update);
   return doc;
 }
 
@@ -32,7 +32,7 @@ describe("the layout version belongs to the server", () => {
     await editor.send(updateFrame(updateOf(await pageOf(rooms))));
     expect(await editor.closed).toBe(closeCode.malformed);
     expect(editor.savedCounts()).toEqual([]);
-    expect(await rooms.log.read(canvasId)).toHaveLength(1);
+    expect(await kept(rooms.log)).toHaveLength(1);
     expect(await versionIn(rooms)).toEqual({ schemaVersion: 1 });
 
     const update = word(new Y.Doc(), "calm");
@@ -46,7 +46,7 @@ describe("the layout version belongs to the server", () => {
     const editor = rooms.client("editor");
     await editor.send(syncFrame(syncStep.missing, seedUpdate("Another canvas")));
     expect(await editor.closed).toBe(closeCode.malformed);
-    expect(await rooms.log.read(canvasId)).toHaveLength(1);
+    expect(await kept(rooms.log)).toHaveLength(1);
   });
 
   it("but a page may repeat all it holds, as an update or a step 2, new words included", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { closeCode, syncFrame, syncStep } from "#shared/wire.ts";
 import { holding } from "./heldLog.ts";
-import { canvasId, edit, notesIn, notesOf, startRooms, word } from "./testRooms.ts";
+import { edit, notesIn, notesOf, startRooms, word, kept } from "./testRooms.ts";
 import { changeRole } from "./changeRole.ts";
 
 const updateFrame = (update: Uint8Array) => syncFrame(syncStep.update, update);
@@ -41,7 +41,7 @@ describe("an update that waits for what never comes", () => {
     await other.untilSaved(1);
     await rooms.registry.closeAll(closeCode.restarting);
     expect(other.updates()).toEqual([]);
-    expect(await rooms.log.read(canvasId)).toHaveLength(2);
+    expect(await kept(rooms.log)).toHaveLength(2);
     expect(await notesIn(rooms.log)).toBe("calm");
   });
 });

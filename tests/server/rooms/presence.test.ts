@@ -21,16 +21,29 @@ const stampOf = (id: string) => ({
 });
 
 describe("presence", () => {
-  it("reaches the others and the speaker, with the server's word on who it is", async () => {
+  it("reaches the others with the server's word on who it is, and not the speaker", async () => {
     const rooms = await startRooms();
     const [one, two] = [rooms.client("one"), rooms.client("two")];
     await two.until((heard) => heard[0]);
     await say(one, 11, 5, { block: "need", user: { name: "Somebody else", color: "red" } });
-    for (const client of [one, two]) {
-      const { state } = await untilState(client, 11, () => true);
-      expect(state).toEqual({ block: "need", user: stampOf("one") });
-    }
-    expect(one.statesOf(11)[0]?.clock).toBe(5);
+    const { state } = await untilState(two, 11, () => true);
+    expect(state).toEqual({ block: "need", user: stampOf("one") });
+    await say(two, 12, 1, { block: "award" });
+    await untilState(one, 12, () => true);
+    expect(one.statesOf(11)).toEqual([]);
+  });
+
+  it("of several people travels in one frame, and those who said it hear only of the others", async () => {
+    const rooms = await startRooms({ presenceMs: 200 });
+    const clients = ["one", "two", "three"].map((id) => rooms.client(id));
+    for (const client of clients) await client.until((heard) => heard[0]);
+    await Promise.all(clients.map((client, at) => say(client, 11 + at, 1, { block: "need" })));
+    const [one] = clients;
+    if (!one) throw new Error("three clients");
+    await untilState(one, 13, () => true);
+    const frames = one.heard.filter(({ kind }) => kind === "awareness");
+    expect(frames).toHaveLength(1);
+    expect([12, 13].map((clientId) => one.statesOf(clientId).length)).toEqual([1, 1]);
   });
 
   it("works for those who may only read", async () => {
@@ -43,9 +56,9 @@ describe("presence", () => {
 
   it("is told to who comes later, and to who asks", async () => {
     const rooms = await startRooms();
-    const one = rooms.client("one");
+    const [one, early] = [rooms.client("one"), rooms.client("early")];
     await say(one, 11, 1, { block: "need" });
-    await untilState(one, 11, () => true);
+    await untilState(early, 11, () => true);
     const late = rooms.client("late");
     await untilState(late, 11, () => true);
     await late.send(awarenessQueryFrame);
@@ -55,16 +68,19 @@ describe("presence", () => {
 
   it("cannot be said for another's client id", async () => {
     const rooms = await startRooms();
-    const [one, forger] = [rooms.client("one"), rooms.client("forger")];
+    const [one, forger, watcher] = ["one", "forger", "watcher"].map((id) => rooms.client(id));
+    if (!one || !forger || !watcher) throw new Error("three clients");
     await say(one, 11, 1, { block: "need" });
-    await untilState(forger, 11, () => true);
+    await Promise.all([forger, watcher].map((client) => untilState(client, 11, () => true)));
     await say(forger, 11, 50, { block: "forged" });
     await say(forger, 11, 51, null);
     await say(forger, 12, 1, { block: "own" });
     await say(forger, 11, 52, null);
     await say(forger, 12, 2, { block: "last" });
-    await untilState(one, 12, (state) => state?.["block"] === "last");
-    expect(one.statesOf(11).map(({ state }) => state?.["block"])).toEqual(["need"]);
+    await untilState(watcher, 12, (state) => state?.["block"] === "last");
+    expect(new Set(watcher.statesOf(11).map(({ state }) => state?.["block"]))).toEqual(
+      new Set(["need"]),
+    );
   });
 
   it("cannot be said for the client id of one who has left", async () => {

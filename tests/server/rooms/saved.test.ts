@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { syncFrame, syncStep } from "#shared/wire.ts";
-import { notesIn, notesOf, openLog, startRooms, temporaryFile, edit, word } from "./testRooms.ts";
+import {
+  notesIn,
+  notesOf,
+  openLog,
+  startRooms,
+  temporaryFile,
+  edit,
+  word,
+  kept,
+} from "./testRooms.ts";
 
 const updateFrame = (update: Uint8Array) => syncFrame(syncStep.update, update);
 
@@ -41,13 +50,13 @@ describe("saved", () => {
     const deletion = edit(doc, () => notesOf(doc).delete(0, 4));
     await editor.send(updateFrame(first), updateFrame(deletion));
     await editor.untilSaved(2);
-    const records = (await rooms.log.read("canvas")).length;
+    const records = (await kept(rooms.log)).length;
 
     const last = word(new Y.Doc(), "!");
     await editor.send(syncFrame(syncStep.missing, Y.encodeStateAsUpdate(doc)), updateFrame(last));
     await editor.untilSaved(4);
     await other.untilUpdate(last);
-    expect(await rooms.log.read("canvas")).toHaveLength(records + 1);
+    expect(await kept(rooms.log)).toHaveLength(records + 1);
     expect(other.syncs(syncStep.missing)).toEqual([]);
   });
 

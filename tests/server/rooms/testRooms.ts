@@ -11,10 +11,20 @@ import { seedUpdate } from "#shared/seed.ts";
 import { closeCode } from "#shared/wire.ts";
 import type { Member, Role, University } from "#shared/workshop.ts";
 import { systemClock } from "../../../server/clock.ts";
-import { openDatabase } from "../../../server/db/open.ts";
+import { openSqlite } from "../../../server/db/open.ts";
 import type { Admitted, Door } from "../../../server/rooms/door.ts";
-import { createRegistry, type Registry } from "../../../server/rooms/registry.ts";
-import { sqliteUpdateLog, type UpdateLog } from "../../../server/rooms/updateLog.ts";
+import type { IntakeLimit } from "../../../server/rooms/intake.ts";
+import { loneBus } from "../../../server/news/loneBus.ts";
+import { noMeter, type RoomMeter } from "../../../server/rooms/meter.ts";
+import {
+  createRegistry,
+  type Registry,
+  type RegistryPace,
+} from "../../../server/rooms/registry.ts";
+import { sqliteUpdateLog } from "../../../server/log/sqliteUpdateLog.ts";
+import type { StoreProbe } from "../../../server/rooms/storeWatch.ts";
+import type { UpdateLog } from "../../../server/log/updateLog.ts";
+import { createWorkshopFeed } from "../../../server/news/workshopFeed.ts";
 import { attachSync } from "../../../server/rooms/upgrade.ts";
 import { FakeClient } from "../../support/fakeClient.ts";
 
@@ -49,7 +59,13 @@ export class TestDoor implements Door {
     const member = this.members.get(cookie ?? "");
     if (member === undefined) return { ok: false, code: closeCode.signedOut };
     if (!canvas.startsWith(canvasId)) return { ok: false, code: closeCode.noSuchCanvas };
-    const guest: Admitted = { workshopId, member, university: athens };
+    const guest: Admitted = {
+      workshopId,
+      member,
+      university: athens,
+      signIn: member.id,
+      isArchived: false,
+    };
     return { ok: true, guest };
   }
 
@@ -76,39 +92,62 @@ export async function temporaryFile(): Promise<string> {
 }
 
 export async function openLog(file: string): Promise<UpdateLog> {
-  const db = await openDatabase(file);
+  const db = await openSqlite(file);
   onTestFinished(() => db.destroy());
   return sqliteUpdateLog(db, systemClock);
 }
+
+/** A store that takes every write. */
+const soundStore: StoreProbe = { write: async () => {}, generation: async () => "first" };
 
 /** A server with one seeded canvas over a real file and real sockets. `wrap` puts something before the log. */
 export async function startRooms({
   wrap = (log) => log,
   file,
-  idleMs,
   keepAliveMs,
+  intakeLimit,
+  probe = soundStore,
+  meter = noMeter,
+  isOverloaded = () => false,
   door = new TestDoor(),
+  ...pace
 }: {
   wrap?: (log: UpdateLog) => UpdateLog;
   file?: string;
-  idleMs?: number;
   keepAliveMs?: number;
+  intakeLimit?: IntakeLimit;
+  probe?: StoreProbe;
+  meter?: RoomMeter;
+  isOverloaded?: () => boolean;
   door?: TestDoor;
-} = {}): Promise<TestRooms> {
+} & RegistryPace = {}): Promise<TestRooms> {
   const stored = await openLog(file ?? (await temporaryFile()));
-  if ((await stored.read(canvasId)).length === 0) {
+  if ((await stored.read(canvasId)).updates.length === 0) {
     await stored.append(canvasId, seedUpdate("Heat in the city"));
   }
   const log = wrap(stored);
   const logger = pino({ level: "silent" });
-  const registry = createRegistry({ log, logger, ...(idleMs === undefined ? {} : { idleMs }) });
+  const bus = loneBus();
+  const processes = { onGone: () => () => {} };
+  const registry = createRegistry({ log, probe, bus, processes, meter, logger, ...pace });
+  const feed = createWorkshopFeed({
+    bus,
+    logger,
+    eventsAfter: (workshop, n) => door.eventsAfter(workshop, n),
+    lastEventOf: async () => door.events.at(-1)?.n ?? 0,
+    tell: (workshop, event) => registry.tell(workshop, event),
+  });
   const server = createServer();
   const sync = attachSync(server, {
     registry,
     door,
+    feed,
+    meter,
+    isOverloaded,
     allowedOrigins: new Set([origin]),
     logger,
     ...(keepAliveMs === undefined ? {} : { keepAliveMs }),
+    ...(intakeLimit === undefined ? {} : { intakeLimit }),
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(async () => {
@@ -144,9 +183,14 @@ export function notesOf(doc: Y.Doc): Y.Text {
   return doc.getText("notes");
 }
 
+/** All that the log keeps of the canvas. */
+export async function kept(log: UpdateLog): Promise<Uint8Array[]> {
+  return (await log.read(canvasId)).updates;
+}
+
 /** The notes as a new process would read them from the log. */
 export async function notesIn(log: UpdateLog): Promise<string> {
   const doc = new Y.Doc();
-  for (const update of await log.read(canvasId)) Y.applyUpdate(doc, update);
+  for (const update of await kept(log)) Y.applyUpdate(doc, update);
   return notesOf(doc).toJSON();
 }

@@ -1,0 +1,5 @@
+import { resendUnsent } from "../sync/resendUnsent.ts";
+import { CanvasPage } from "./CanvasPage.tsx";
+
+/** What the words of a canvas need, in one chunk: a second entry into it would tear it apart. */
+export const canvasScript = { CanvasPage, resendUnsent };

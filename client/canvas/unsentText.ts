@@ -1,0 +1,59 @@
+import type { TFunction } from "i18next";
+import type * as Y from "yjs";
+import { fieldsOf, fragmentAt, fragmentName, placesOf, titleOf } from "#shared/canvas.ts";
+import type { Block, Localized, Template } from "#shared/template.ts";
+import { fieldKeyOf } from "../sync/changedPlaces.ts";
+import { plainWords } from "./plainWords.ts";
+
+interface Canvas {
+  doc: Y.Doc;
+  template: Template;
+  t: TFunction;
+  text: (localized: Localized) => string;
+}
+
+/**
+ * What stands at these places (named as `changedPlaces` names them) on this page now, as plain text: words in the
+ * template's order, each under the name of their block and lane, then values. A place that is empty says nothing.
+ */
+export function unsentText(places: readonly string[], canvas: Canvas): string {
+  const words = canvas.template.blocks.flatMap((block) => wordsOf(block, places, canvas));
+  return [...words, ...places.flatMap((place) => valueOf(place, canvas))].join("\n\n");
+}
+
+function wordsOf(block: Block, places: readonly string[], { doc, template, text }: Canvas) {
+  const name = text(block.name);
+  if (block.kind === "title") {
+    return places.includes("title") ? under(name, titleOf(doc).toString()) : [];
+  }
+  return placesOf(template, block)
+    .filter((place) => places.includes(fragmentName(place)))
+    .flatMap((place) => {
+      const lane = template.interpretations.find(({ id }) => id === place.lane);
+      const heading = lane ? `${name}, ${text(lane.name)}` : name;
+      return under(heading, plainWords(fragmentAt(doc, place)));
+    });
+}
+
+const under = (heading: string, words: string): string[] =>
+  words.trim() === "" ? [] : [`${heading}\n${words}`];
+
+function valueOf(place: string, { doc, template, t, text }: Canvas): string[] {
+  const key = fieldKeyOf(place);
+  const value = key === null ? undefined : fieldsOf(doc).get(key);
+  if (key === null || (typeof value !== "string" && typeof value !== "number")) return [];
+  const reading = template.interpretations.find(({ id }) => key === `intensity.${id}`);
+  if (reading) return [`${text(reading.name)}: ${value}`];
+  switch (key) {
+    case "primary": {
+      const leading = template.interpretations.find(({ id }) => id === value);
+      return leading ? [`${t("canvas.primary.label")}: ${text(leading.name)}`] : [];
+    }
+    case "ects":
+      return [`${t("canvas.credits.label")}: ${value}`];
+    case "eqf":
+      return [`${t("canvas.level.label")}: ${value}`];
+    default:
+      return [`${key}: ${value}`];
+  }
+}

@@ -1,0 +1,65 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import * as Y from "yjs";
+
+export interface Merged {
+  /** One update that says what all of them say together. */
+  bytes: Uint8Array;
+  /** Which of them it does not hold, by index: Yjs decodes them and cannot apply them. */
+  leftOut: ReadonlySet<number>;
+}
+
+/** Between two slices others get their turn. With fewer, as with many more, Yjs takes longer over all. */
+const updatesPerSlice = 100;
+
+/**
+ * Merges updates by applying them to a document: Yjs's own merging without one takes time that grows with the square of
+ * their number. What they wait for and lack stays in the result as pending. Throws when the result, read again, is not
+ * the same document.
+ */
+export async function mergeUpdates(updates: readonly Uint8Array[]): Promise<Merged> {
+  const leftOut = new Set<number>();
+  // After a failure one by one, to know which one it was, and each time on a fresh document: the old one is half changed.
+  for (let perSlice = updatesPerSlice; ; perSlice = 1) {
+    const doc = new Y.Doc();
+    const failedAt = await applyAll(doc, updates, { perSlice, leftOut });
+    if (failedAt === null) {
+      const bytes = Y.encodeStateAsUpdate(doc);
+      await nextTurn();
+      assertSays(bytes, doc);
+      doc.destroy();
+      return { bytes, leftOut };
+    }
+    if (perSlice === 1) leftOut.add(failedAt);
+    doc.destroy();
+  }
+}
+
+/** Answers where the slice begins that cannot be applied; null when all could. */
+async function applyAll(
+  doc: Y.Doc,
+  updates: readonly Uint8Array[],
+  { perSlice, leftOut }: { perSlice: number; leftOut: ReadonlySet<number> },
+): Promise<number | null> {
+  for (let from = 0; from < updates.length; from += perSlice) {
+    const slice = updates.slice(from, from + perSlice).filter((_, i) => !leftOut.has(from + i));
+    try {
+      // One transaction for all: most of the cost is at its end.
+      doc.transact(() => slice.forEach((update) => Y.applyUpdate(doc, update)));
+    } catch {
+      return from; // Yjs says nothing about why that would help anybody.
+    }
+    await nextTurn();
+  }
+  return null;
+}
+
+function assertSays(bytes: Uint8Array, doc: Y.Doc): void {
+  const again = new Y.Doc();
+  Y.applyUpdate(again, bytes);
+  const isSame =
+    Y.equalSnapshots(Y.snapshot(again), Y.snapshot(doc)) &&
+    (again.store.pendingStructs === null) === (doc.store.pendingStructs === null) &&
+    (again.store.pendingDs === null) === (doc.store.pendingDs === null);
+  again.destroy();
+  if (!isSame) throw new Error("the merged updates do not say what they said one by one");
+}

@@ -1,0 +1,61 @@
+import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
+import type { Presented } from "./presence.ts";
+
+/** What processes tell each other of a canvas over the bus. */
+export type CanvasNews =
+  /** An update that is on disk. */
+  | { kind: "words"; update: Uint8Array }
+  | { kind: "presence"; states: Presented[] }
+  /** Asked by a process that has just opened the canvas; answered with `presence`. */
+  | { kind: "who-is-here" };
+
+const kinds = { words: 0, presence: 1, "who-is-here": 2 } as const;
+
+export const canvasTopic = (canvasId: string) => `canvas:${canvasId}`;
+
+export function encodeNews(news: CanvasNews): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, kinds[news.kind]);
+    if (news.kind === "words") encoding.writeVarUint8Array(encoder, news.update);
+    if (news.kind === "presence") writeStates(encoder, news.states);
+  });
+}
+
+/** Throws on what no process of this version says: then the store has to be asked. */
+export function decodeNews(message: Uint8Array): CanvasNews {
+  const decoder = decoding.createDecoder(message);
+  switch (decoding.readVarUint(decoder)) {
+    case kinds.words:
+      return { kind: "words", update: decoding.readVarUint8Array(decoder) };
+    case kinds.presence:
+      return { kind: "presence", states: readStates(decoder) };
+    case kinds["who-is-here"]:
+      return { kind: "who-is-here" };
+    default:
+      throw new Error("news of an unknown kind");
+  }
+}
+
+function writeStates(encoder: encoding.Encoder, states: Presented[]): void {
+  encoding.writeVarUint(encoder, states.length);
+  for (const { clientId, clock, memberId, state } of states) {
+    encoding.writeVarUint(encoder, clientId);
+    encoding.writeVarUint(encoder, clock);
+    encoding.writeVarString(encoder, memberId);
+    encoding.writeVarString(encoder, state ?? "");
+  }
+}
+
+function readStates(decoder: decoding.Decoder): Presented[] {
+  const states: Presented[] = [];
+  for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
+    states.push({
+      clientId: decoding.readVarUint(decoder),
+      clock: decoding.readVarUint(decoder),
+      memberId: decoding.readVarString(decoder),
+      state: decoding.readVarString(decoder) || null,
+    });
+  }
+  return states;
+}

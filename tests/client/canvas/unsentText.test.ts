@@ -1,0 +1,51 @@
+import type { TFunction } from "i18next";
+import { beforeAll, describe, expect, it } from "vitest";
+import i18next from "i18next";
+import * as Y from "yjs";
+import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
+import { bullets, heading, p, table } from "#shared/richText.ts";
+import { seedUpdate } from "#shared/seed.ts";
+import { unsentText } from "../../../client/canvas/unsentText.ts";
+import { messages } from "../../../client/i18n/en/messages.ts";
+
+let t: TFunction;
+beforeAll(async () => {
+  t = await i18next.init({ lng: "en", resources: { en: { translation: messages } } });
+});
+
+function textOf(places: string[]): string {
+  const doc = new Y.Doc();
+  const example = {
+    title: "Heat",
+    texts: {
+      need: [heading("Who"), p("Clinics ask."), bullets("one", "two")],
+      resources: [table(["City", "Days"], ["Athens", "41"])],
+    },
+    lanes: { challenge: { theme: [p("Too hot.")], method: [p()] } },
+    fields: { primary: "theme", ects: 3, "intensity.method": 2 },
+  };
+  Y.applyUpdate(doc, seedUpdate("Heat", example));
+  return unsentText(places, { doc, template: challengeTemplate, t, text: ({ en }) => en });
+}
+
+describe("text that is only in this browser", () => {
+  it("is copied under the names of its blocks, in the canvas's order, and nothing else with it", () => {
+    expect(textOf(["block:need", "title", "block:challenge:theme"])).toBe(
+      "Title\nHeat\n\nChallenge, Theme\nToo hot.\n\nNeed and relevance\nWho\nClinics ask.\none\ntwo",
+    );
+  });
+
+  it("keeps the rows of a table together", () => {
+    expect(textOf(["block:resources"])).toBe("Resources and risks\nCity\tDays\nAthens\t41");
+  });
+
+  it("says values by their names", () => {
+    expect(textOf(["fields:ects", "fields:primary", "fields:intensity.method"])).toBe(
+      "ECTS credits: 3\n\nLeading reading: Theme\n\nMethod: 2",
+    );
+  });
+
+  it("is nothing where words were only removed", () => {
+    expect(textOf(["block:challenge:method", "fields:eqf"])).toBe("");
+  });
+});
