@@ -122,6 +122,14 @@ export class CanvasDocument {
       : this.#answers.has(Buffer.from(stateVector).toString("latin1"));
   }
 
+  /**
+   * Everything, without any work: the updates since the state was last encoded, and behind them that state as a step 2. A
+   * page keeps the updates pending until the state comes, so that when it has its step 2 it has all.
+   */
+  framesAsTheyAre(): SocketFrame[] {
+    return [...this.#since.map(({ frame }) => frame), this.#encoded().frame];
+  }
+
   destroy(): void {
     this.#doc?.destroy();
   }
@@ -200,6 +208,6 @@ const waiting = (doc: Y.Doc) => doc.store.pendingStructs?.update ?? doc.store.pe
 const hasPending = (doc: Y.Doc) => doc.store.pendingStructs !== null;
 
 /** The state vector of an empty document: no clients. */
-function isOfNothing(stateVector: Uint8Array): boolean {
+export function isOfNothing(stateVector: Uint8Array): boolean {
   return stateVector.length === 1 && stateVector[0] === 0;
 }

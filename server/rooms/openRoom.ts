@@ -8,6 +8,7 @@ import { documentOf } from "./loadDocument.ts";
 import type { RoomMeter } from "./meter.ts";
 import { Room } from "./room.ts";
 import type { StoreWatch } from "./storeWatch.ts";
+import type { Turns } from "./turns.ts";
 import type { Kept, LogMark, UpdateLog } from "../log/updateLog.ts";
 
 /** What every room stands on. */
@@ -19,6 +20,7 @@ export interface Ground {
   meter: RoomMeter;
   logger: Logger;
   presenceMs: number;
+  turns: Turns;
 }
 
 /** Where a room says what becomes of it. */
@@ -44,7 +46,7 @@ export async function openRoom(
   ground: Ground,
   events: RoomLifeEvents,
 ): Promise<OpenRoom> {
-  const { log, bus, store, compactor, meter, presenceMs } = ground;
+  const { log, bus, store, compactor, meter, presenceMs, turns } = ground;
   const logger = ground.logger.child({ canvasId });
   const topic = canvasTopic(canvasId);
   // Hears before it reads, so that nothing falls between.
@@ -64,6 +66,7 @@ export async function openRoom(
     meter,
     logger,
     presenceMs,
+    turns,
     keeper: {
       append,
       discard: (update) =>

@@ -30,6 +30,8 @@ export interface Presented {
 interface Entry extends Presented {
   /** Who speaks for the id now: a session here, or another process for one of its own; null when it has left. */
   speaker: Speaker | ProcessId | null;
+  /** As it stands in an awareness message: in a room of n it is told n times. */
+  encoded: Uint8Array;
 }
 
 /** What changed since it was last told. */
@@ -171,7 +173,8 @@ export class Presence {
     { floor, ...said }: { floor: number } & Pick<Entry, "memberId" | "state" | "speaker">,
   ): void {
     const clock = Math.max((this.#entries.get(clientId)?.clock ?? 0) + 1, floor);
-    this.#entries.set(clientId, { clientId, clock, ...said });
+    const presented = { clientId, clock, ...said };
+    this.#entries.set(clientId, { ...presented, encoded: encodePresented(presented) });
     this.#changed.add(clientId);
   }
 
@@ -229,19 +232,23 @@ function parseState(json: string): object | null | undefined {
   }
 }
 
-function presenceFrame(entries: readonly Presented[]): SocketFrame {
-  return socketFrame(awarenessMessage(entries));
+function presenceFrame(entries: readonly Entry[]): SocketFrame {
+  return socketFrame(awarenessMessage(entries.map(({ encoded }) => encoded)));
+}
+
+function encodePresented({ clientId, clock, state }: Omit<Presented, "memberId">): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, clientId);
+    encoding.writeVarUint(encoder, clock);
+    encoding.writeVarString(encoder, state ?? "null");
+  });
 }
 
 /** A y-protocols awareness message. Without entries (`[1][1][0]`) any page takes it as a sign of life and nothing else. */
-export function awarenessMessage(entries: readonly Presented[]): Uint8Array {
+export function awarenessMessage(entries: readonly Uint8Array[]): Uint8Array {
   const payload = encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, entries.length);
-    for (const { clientId, clock, state } of entries) {
-      encoding.writeVarUint(encoder, clientId);
-      encoding.writeVarUint(encoder, clock);
-      encoding.writeVarString(encoder, state ?? "null");
-    }
+    for (const entry of entries) encoding.writeUint8Array(encoder, entry);
   });
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, channel.awareness);

@@ -12,6 +12,7 @@ import type { RoomMeter } from "./meter.ts";
 import { openRoom, type Ground, type OpenRoom } from "./openRoom.ts";
 import type { ProcessWatch } from "../news/processes.ts";
 import type { Room, RoomState } from "./room.ts";
+import { createTurns } from "./turns.ts";
 import { watchStore, type StoreProbe } from "./storeWatch.ts";
 import type { UpdateLog } from "../log/updateLog.ts";
 
@@ -76,7 +77,7 @@ type RoomLife =
 
 export function createRegistry({
   idleMs = 30_000,
-  presenceMs = 50,
+  presenceMs = 100,
   restMs = 5_000,
   catchUpMs = 30_000,
   storeEveryMs = 1_000,
@@ -96,7 +97,8 @@ export function createRegistry({
     everyMs: storeEveryMs,
     patienceMs: storePatienceMs,
   });
-  const ground: Ground = { log, bus, store, compactor, meter, logger, presenceMs };
+  const turns = createTurns();
+  const ground: Ground = { log, bus, store, compactor, meter, logger, presenceMs, turns };
 
   const stopListening = [
     bus.onStateChange(() => holdOrRelease()),

@@ -19,6 +19,7 @@ import { DurableDocument, type WriteLog, type Written } from "./durableDocument.
 import { readFrame, type Incoming } from "./frames.ts";
 import type { RoomMeter } from "./meter.ts";
 import type { Session } from "./session.ts";
+import type { Turns } from "./turns.ts";
 
 /** What a room asks of whoever keeps it. */
 export interface RoomKeeper extends WriteLog {
@@ -48,6 +49,8 @@ export interface RoomSetting {
   logger: Logger;
   /** How long presence is gathered before it is told, unless words are told before. */
   presenceMs: number;
+  /** In which newcomers of all rooms are answered. */
+  turns: Turns;
 }
 
 /** Which reason a page is told when there are several. */
@@ -69,12 +72,12 @@ export class Room {
   readonly #holds = new Set<ReadOnlyReason>();
   #end: Extract<RoomState, { state: "closing" | "failed" }> | null = null;
 
-  constructor({ document, keeper, meter, logger, presenceMs }: RoomSetting) {
+  constructor({ document, keeper, meter, logger, presenceMs, turns }: RoomSetting) {
     this.#document = document;
     this.#keeper = keeper;
     this.#meter = meter;
     this.#logger = logger;
-    this.#answers = new Answers(document);
+    this.#answers = new Answers(document, turns);
     this.#audience = new Audience({
       presenceMs,
       publish: (news) => keeper.publish(news),

@@ -10,6 +10,7 @@ import { usualIntakeLimit, type IntakeLimit } from "./intake.ts";
 import type { RoomMeter } from "./meter.ts";
 import { receive } from "./reception.ts";
 import type { Registry } from "./registry.ts";
+import { createTurns } from "./turns.ts";
 import type { WorkshopFeed } from "../news/workshopFeed.ts";
 
 /** How long a closing socket may take to answer, when the server stops. */
@@ -46,15 +47,20 @@ export function attachSync(server: Server, setting: SyncSetting): { stop(): void
     perMessageDeflate: false,
   });
   const connections = new Set<Connection>();
+  const handshakes = createTurns();
 
   server.on("upgrade", (request, stream, head) => {
     const canvasId = canvasIdOf(request.url);
     if (canvasId === null) return refuse(stream, "404 Not Found");
     const { origin } = request.headers;
     if (origin !== undefined && !allowedOrigins.has(origin)) return refuse(stream, "403 Forbidden");
-    sockets.handleUpgrade(request, stream, head, (socket) =>
-      accept(socket, stream, request, canvasId),
-    );
+    stream.on("error", ignore); // Until ws listens.
+    handshakes.next(() => {
+      stream.off("error", ignore);
+      sockets.handleUpgrade(request, stream, head, (socket) =>
+        accept(socket, stream, request, canvasId),
+      );
+    });
   });
 
   function accept(
@@ -92,6 +98,9 @@ export function attachSync(server: Server, setting: SyncSetting): { stop(): void
     },
   };
 }
+
+/** A peer that goes before it has come is nothing to say a word about. */
+function ignore(): void {}
 
 function canvasIdOf(url: string | undefined): CanvasId | null {
   return /^\/sync\/([^/?#]+)(?:\?|$)/.exec(url ?? "")?.[1] ?? null;
