@@ -1,6 +1,6 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
-import type { Presented } from "./presence.ts";
+import type { Presented } from "./awarenessMessage.ts";
 
 /** What processes tell each other of a canvas over the bus. */
 export type CanvasNews =

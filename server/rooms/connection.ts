@@ -3,7 +3,7 @@ import { WebSocket } from "ws";
 import { closeCode, type CloseCode } from "#shared/wire.ts";
 import type { RoomMeter } from "./meter.ts";
 import type { Socket } from "./outbox.ts";
-import { awarenessMessage } from "./presence.ts";
+import { awarenessMessage } from "./awarenessMessage.ts";
 import { socketFrame, type SocketFrame } from "./socketFrame.ts";
 
 /** ws's own code for a frame above `maxPayload`; y-websocket would retry it for ever (R10). */

@@ -1,7 +1,6 @@
-import * as encoding from "lib0/encoding";
-import { channel } from "#shared/wire.ts";
 import type { MemberId } from "#shared/workshop.ts";
 import type { ProcessId } from "../news/bus.ts";
+import { awarenessMessage, encodePresented, type Presented } from "./awarenessMessage.ts";
 import type { AwarenessEntry } from "./frames.ts";
 import { socketFrame, type SocketFrame } from "./socketFrame.ts";
 
@@ -17,14 +16,6 @@ export interface Stamp {
   color: string;
   /** The university's short name; null for a guest. */
   university: string | null;
-}
-
-/** One client's state as it is told: the state as JSON, null when it has left. */
-export interface Presented {
-  clientId: number;
-  clock: number;
-  memberId: MemberId;
-  state: string | null;
 }
 
 interface Entry extends Presented {
@@ -234,24 +225,4 @@ function parseState(json: string): object | null | undefined {
 
 function presenceFrame(entries: readonly Entry[]): SocketFrame {
   return socketFrame(awarenessMessage(entries.map(({ encoded }) => encoded)));
-}
-
-function encodePresented({ clientId, clock, state }: Omit<Presented, "memberId">): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, clientId);
-    encoding.writeVarUint(encoder, clock);
-    encoding.writeVarString(encoder, state ?? "null");
-  });
-}
-
-/** A y-protocols awareness message. Without entries (`[1][1][0]`) any page takes it as a sign of life and nothing else. */
-export function awarenessMessage(entries: readonly Uint8Array[]): Uint8Array {
-  const payload = encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, entries.length);
-    for (const entry of entries) encoding.writeUint8Array(encoder, entry);
-  });
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, channel.awareness);
-    encoding.writeVarUint8Array(encoder, payload);
-  });
 }

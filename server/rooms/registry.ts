@@ -1,17 +1,18 @@
 import type { Logger } from "pino";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { WorkshopEvent } from "#shared/events.ts";
-import type { CloseCode } from "#shared/wire.ts";
-import { closeCode } from "#shared/wire.ts";
+import { closeCode, type CloseCode } from "#shared/wire.ts";
 import type { WorkshopId } from "#shared/workshop.ts";
 import type { Words } from "../words.ts";
 import type { Bus } from "../news/bus.ts";
 import { DoorChanges } from "./doorChanges.ts";
 import { Compactor } from "./compactor.ts";
 import type { RoomMeter } from "./meter.ts";
-import { openRoom, type Ground, type OpenRoom } from "./openRoom.ts";
+import type { Ground, OpenRoom } from "./openRoom.ts";
 import type { ProcessWatch } from "../news/processes.ts";
-import type { Room, RoomState } from "./room.ts";
+import type { Room } from "./room.ts";
+import { RoomLives } from "./roomLives.ts";
+import type { RoomState } from "./roomState.ts";
 import { createTurns } from "./turns.ts";
 import { watchStore, type StoreProbe } from "./storeWatch.ts";
 import type { UpdateLog } from "../log/updateLog.ts";
@@ -68,13 +69,6 @@ export interface RegistryPace {
   storePatienceMs?: number;
 }
 
-/** The life of a room as its keeper sees it; `Room.state` says more of one that is open. */
-type RoomLife =
-  | { state: "loading"; opening: Promise<OpenRoom> }
-  | { state: "open"; open: OpenRoom; unload: NodeJS.Timeout | null }
-  /** Closing or failed, with writes still under way. The next room must not read the log before they are settled. */
-  | { state: "closing"; room: Room; gone: Promise<void> };
-
 export function createRegistry({
   idleMs = 30_000,
   presenceMs = 100,
@@ -85,7 +79,6 @@ export function createRegistry({
   ...setting
 }: RegistrySetting): Registry {
   const { log, bus, logger, meter } = setting;
-  const lives = new Map<CanvasId, RoomLife>();
   let closedWith: CloseCode | null = null;
   const changes = new DoorChanges();
   const compactor = new Compactor(log, meter, logger);
@@ -99,122 +92,43 @@ export function createRegistry({
   });
   const turns = createTurns();
   const ground: Ground = { log, bus, store, compactor, meter, logger, presenceMs, turns };
+  const lives = new RoomLives(ground, {
+    idleMs,
+    onOpened(room) {
+      if (!canWrite()) room.hold("storage");
+    },
+  });
 
   const stopListening = [
     bus.onStateChange(() => holdOrRelease()),
     setting.processes.onGone((process) => {
-      for (const { room } of openRooms()) room.forgetProcess(process);
+      for (const { room } of lives.opened()) room.forgetProcess(process);
       void catchUpAll(); // It may have kept words and died before it told them.
     }),
   ];
   const timers = [setInterval(() => rest(), restMs).unref()];
   if (!bus.isAlone) timers.push(setInterval(() => void catchUpAll(), catchUpMs).unref());
 
-  const openRooms = (): OpenRoom[] =>
-    [...lives.values()].flatMap((life) => (life.state === "open" ? [life.open] : []));
-
   async function open(canvasId: CanvasId): Promise<Room> {
     if (closedWith !== null) throw new Error("the rooms are closed");
-    const life = lives.get(canvasId);
-    if (life === undefined) return (await load(canvasId)).room;
-    switch (life.state) {
-      case "loading":
-        return (await life.opening).room;
-      case "open":
-        life.unload?.refresh();
-        return life.open.room;
-      case "closing":
-        await life.gone;
-        return open(canvasId);
-    }
-  }
-
-  function load(canvasId: CanvasId): Promise<OpenRoom> {
-    const opening = openRoom(canvasId, ground, {
-      quiet: (isQuiet) => scheduleUnload(canvasId, isQuiet),
-      failed: () => bury(canvasId),
-    }).then(
-      (opened) => {
-        lives.set(canvasId, { state: "open", open: opened, unload: null });
-        scheduleUnload(canvasId, true);
-        if (!canWrite()) opened.room.hold("storage");
-        return opened;
-      },
-      (error: unknown) => {
-        lives.delete(canvasId);
-        throw error;
-      },
-    );
-    lives.set(canvasId, { state: "loading", opening });
-    return opening;
-  }
-
-  function scheduleUnload(canvasId: CanvasId, isQuiet: boolean): void {
-    const life = lives.get(canvasId);
-    if (life?.state !== "open") return;
-    if (life.unload !== null) clearTimeout(life.unload);
-    life.unload = isQuiet ? setTimeout(() => unload(canvasId), idleMs).unref() : null;
-  }
-
-  /** Looking and removing are one step, and a quiet room has nothing left to write, so a rejoin cannot fall between. */
-  function unload(canvasId: CanvasId): void {
-    const life = lives.get(canvasId);
-    if (life?.state !== "open" || !life.open.room.isQuiet) return;
-    lives.delete(canvasId);
-    life.open.tidy();
-    life.open.end();
-  }
-
-  function bury(canvasId: CanvasId): void {
-    const life = lives.get(canvasId);
-    if (life?.state === "open") void closeOne(canvasId, life, closeCode.overloaded);
-  }
-
-  /** The room takes no more; when all that it was writing is settled the canvas may be loaded anew. */
-  function closeOne(
-    canvasId: CanvasId,
-    { open: opened, unload: timer }: Extract<RoomLife, { state: "open" }>,
-    code: CloseCode,
-  ): Promise<void> {
-    if (timer !== null) clearTimeout(timer);
-    const gone = opened.room.close(code).then(() => {
-      lives.delete(canvasId);
-      opened.end();
-    });
-    lives.set(canvasId, { state: "closing", room: opened.room, gone });
-    return gone;
-  }
-
-  async function close(canvasId: CanvasId, code: CloseCode): Promise<void> {
-    const life = lives.get(canvasId);
-    switch (life?.state) {
-      case undefined:
-        return;
-      case "loading":
-        await life.opening;
-        return close(canvasId, code);
-      case "open":
-        return closeOne(canvasId, life, code);
-      case "closing":
-        return life.gone;
-    }
+    return lives.open(canvasId);
   }
 
   /** A backup was put back: pages come again and offer what they have that is newer. */
   async function reloadAll(): Promise<void> {
     logger.warn("the store was replaced: all rooms are loaded anew");
-    await Promise.allSettled([...lives.keys()].map((id) => close(id, closeCode.restarting)));
+    await lives.closeAll(closeCode.restarting);
   }
 
   const canWrite = () => store.current.state === "writable" && bus.state === "connected";
 
   function holdOrRelease(): void {
     if (canWrite()) return void releaseAll();
-    for (const { room } of openRooms()) room.hold("storage");
+    for (const { room } of lives.opened()) room.hold("storage");
   }
 
   async function releaseAll(): Promise<void> {
-    for (const opened of openRooms()) {
+    for (const opened of lives.opened()) {
       await catchUp(opened);
       if (!canWrite()) return;
       opened.room.release("storage");
@@ -222,7 +136,7 @@ export function createRegistry({
   }
 
   async function catchUpAll(): Promise<void> {
-    for (const opened of openRooms()) if (canWrite()) await catchUp(opened);
+    for (const opened of lives.opened()) if (canWrite()) await catchUp(opened);
   }
 
   async function catchUp(opened: OpenRoom): Promise<void> {
@@ -234,7 +148,7 @@ export function createRegistry({
   }
 
   function rest(): void {
-    for (const { room } of openRooms()) room.rest();
+    for (const { room } of lives.opened()) room.rest();
   }
 
   return {
@@ -243,43 +157,33 @@ export function createRegistry({
     read: async (canvasId, reader) => reader((await open(canvasId)).doc),
     tell(workshopId, event) {
       changes.hear(event);
-      for (const [canvasId, life] of lives) {
-        if (life.state !== "open") continue;
-        const { room } = life.open;
-        if (event.type === "canvas-archived" && event.canvasId === canvasId) room.hold("archived");
-        if (event.type === "canvas-restored" && event.canvasId === canvasId) {
-          room.release("archived");
-        }
-        room.tell(workshopId, event);
-      }
+      if (event.type === "canvas-archived") lives.openedOf(event.canvasId)?.hold("archived");
+      if (event.type === "canvas-restored") lives.openedOf(event.canvasId)?.release("archived");
+      for (const { room } of lives.opened()) room.tell(workshopId, event);
     },
     endSignIn(signIn) {
       changes.endSignIn(signIn);
-      for (const { room } of openRooms()) room.dismissSignIn(signIn);
+      for (const { room } of lives.opened()) room.dismissSignIn(signIn);
     },
-    signIns: () => [...new Set(openRooms().flatMap(({ room }) => room.signIns))],
+    signIns: () => [...new Set(lives.opened().flatMap(({ room }) => room.signIns))],
     async closeAll(code) {
       closedWith ??= code;
       for (const stop of stopListening) stop();
       for (const timer of timers) clearInterval(timer);
       store.stop();
-      await Promise.allSettled([...lives.keys()].map((id) => close(id, code)));
+      await lives.closeAll(code);
       await compactor.stop();
     },
     get closedWith() {
       return closedWith;
     },
     counts() {
-      const rooms = { loading: 0, live: 0, "read-only": 0, closing: 0, failed: 0 };
+      const rooms = { loading: lives.loading, live: 0, "read-only": 0, closing: 0, failed: 0 };
       let [people, pendingAcks] = [0, 0];
-      for (const life of lives.values()) {
-        if (life.state === "loading") rooms.loading += 1;
-        else {
-          const room = life.state === "open" ? life.open.room : life.room;
-          rooms[room.state.state] += 1;
-          people += room.people;
-          pendingAcks += room.pendingAcks;
-        }
+      for (const room of lives.rooms()) {
+        rooms[room.state.state] += 1;
+        people += room.people;
+        pendingAcks += room.pendingAcks;
       }
       return { rooms, people, pendingAcks };
     },

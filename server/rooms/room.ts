@@ -1,23 +1,17 @@
 import type { Logger } from "pino";
 import type * as Y from "yjs";
-import { schemaVersionOf } from "#shared/canvas.ts";
 import type { WorkshopEvent } from "#shared/events.ts";
-import {
-  closeCode,
-  roomFrame,
-  type CloseCode,
-  type Hello,
-  type ReadOnlyReason,
-} from "#shared/wire.ts";
+import { closeCode, roomFrame, type CloseCode, type ReadOnlyReason } from "#shared/wire.ts";
 import type { Member, WorkshopId } from "#shared/workshop.ts";
-import { Answers } from "./answers.ts";
 import { Audience } from "./audience.ts";
 import type { ProcessId } from "../news/bus.ts";
 import type { CanvasDocument } from "./canvasDocument.ts";
 import type { CanvasNews } from "./canvasNews.ts";
+import { Conversation } from "./conversation.ts";
 import { DurableDocument, type WriteLog, type Written } from "./durableDocument.ts";
-import { readFrame, type Incoming } from "./frames.ts";
+import { readFrame } from "./frames.ts";
 import type { RoomMeter } from "./meter.ts";
+import { Holds, type Ended, type RoomState } from "./roomState.ts";
 import type { Session } from "./session.ts";
 import type { Turns } from "./turns.ts";
 
@@ -33,14 +27,6 @@ export interface RoomKeeper extends WriteLog {
   publish(news: CanvasNews): void;
 }
 
-export type RoomState =
-  | { state: "live" }
-  /** Everybody reads on, nobody writes; what is sent is not kept and asked for again when this ends. */
-  | { state: "read-only"; why: ReadOnlyReason }
-  | { state: "closing"; code: CloseCode }
-  /** A bug: better no room than a room that forgets. Pages still hold their edits and offer them to the next one. */
-  | { state: "failed" };
-
 export interface RoomSetting {
   document: CanvasDocument;
   keeper: RoomKeeper;
@@ -53,9 +39,6 @@ export interface RoomSetting {
   turns: Turns;
 }
 
-/** Which reason a page is told when there are several. */
-const reasonsInOrder: readonly ReadOnlyReason[] = ["storage", "damaged", "archived"];
-
 /**
  * One canvas, open: who is in it, and what happens to a frame. A frame that changes words is decoded, judged, appended
  * to the log, applied, acknowledged to its author with *saved* and told to the others, in this order. One that is bad
@@ -65,19 +48,18 @@ export class Room {
   readonly #document: CanvasDocument;
   readonly #words: DurableDocument<Session>;
   readonly #audience: Audience;
-  readonly #answers: Answers;
+  readonly #conversation: Conversation;
   readonly #keeper: RoomKeeper;
   readonly #meter: RoomMeter;
   readonly #logger: Logger;
-  readonly #holds = new Set<ReadOnlyReason>();
-  #end: Extract<RoomState, { state: "closing" | "failed" }> | null = null;
+  readonly #holds = new Holds();
+  #end: Ended | null = null;
 
   constructor({ document, keeper, meter, logger, presenceMs, turns }: RoomSetting) {
     this.#document = document;
     this.#keeper = keeper;
     this.#meter = meter;
     this.#logger = logger;
-    this.#answers = new Answers(document, turns);
     this.#audience = new Audience({
       presenceMs,
       publish: (news) => keeper.publish(news),
@@ -90,12 +72,19 @@ export class Room {
       broken: (reason) => this.#fail(reason),
       settled: () => this.#sayIfQuiet(),
     });
+    this.#conversation = new Conversation({
+      document,
+      words: this.#words,
+      audience: this.#audience,
+      turns,
+      logger,
+      isOpenForWords: () => this.#holds.isLive,
+      dismiss: (session, code) => this.dismiss(session, code),
+    });
   }
 
   get state(): RoomState {
-    if (this.#end !== null) return this.#end;
-    const why = reasonsInOrder.find((reason) => this.#holds.has(reason));
-    return why === undefined ? { state: "live" } : { state: "read-only", why };
+    return this.#end ?? this.#holds.notice;
   }
 
   /** The document as it is now; not to be kept. */
@@ -121,9 +110,8 @@ export class Room {
   /** Asks the page for its offline edits and tells it who is here. A closed room closes the session. */
   join(session: Session): void {
     if (this.#end !== null) return session.close(codeOf(this.#end));
-    const { state } = this;
-    if (state.state === "read-only") session.send(roomFrame(state));
-    this.#askForMissing(session);
+    if (!this.#holds.isLive) session.send(roomFrame(this.#holds.notice));
+    this.#conversation.askForMissing(session);
     this.#audience.add(session);
     this.#keeper.quiet(false);
   }
@@ -158,7 +146,7 @@ export class Room {
     this.#meter.received(incoming.ok ? incoming.value.kind : "malformed");
     if (!incoming.ok) return this.dismiss(session, closeCode.malformed);
     try {
-      this.#answer(session, incoming.value);
+      this.#conversation.hear(session, incoming.value);
     } catch (error) {
       this.#logger.error({ err: error }, "could not answer a frame");
       this.dismiss(session, closeCode.overloaded);
@@ -169,7 +157,7 @@ export class Room {
   drained(session: Session): void {
     if (!session.outbox.isBehind) return;
     const asked = session.outbox.drained();
-    if (asked !== null) this.#bring(session, asked);
+    if (asked !== null) this.#conversation.bring(session, asked);
     this.#audience.tellWhoIsHere(session);
     session.tellSaved();
   }
@@ -187,16 +175,16 @@ export class Room {
 
   /** Nobody writes any more, for this reason. Again does nothing. */
   hold(why: ReadOnlyReason): void {
-    this.#changeHolds(() => this.#holds.add(why));
+    if (this.#holds.set(why, true)) this.#tellNotice();
   }
 
   /** The reason is gone. When it was the last, everybody is asked for what was not kept meanwhile. */
   release(why: ReadOnlyReason): void {
-    if (!this.#holds.has(why)) return;
-    this.#changeHolds(() => this.#holds.delete(why));
-    if (this.state.state !== "live") return;
+    if (!this.#holds.set(why, false)) return;
+    this.#tellNotice();
+    if (!this.#holds.isLive) return;
     for (const session of this.#audience.sessions) {
-      if (session.mayWrite) this.#askForMissing(session);
+      if (session.mayWrite) this.#conversation.askForMissing(session);
     }
   }
 
@@ -231,81 +219,13 @@ export class Room {
   /** For a room that nobody is in and that writes nothing: it is not used any more. */
   destroy(): void {
     this.#audience.end();
-    this.#answers.end();
+    this.#conversation.end();
     this.#document.destroy();
   }
 
   /** Resolves when no write is under way; never rejects. */
   settled(): Promise<void> {
     return this.#words.settled();
-  }
-
-  #answer(session: Session, incoming: Incoming): void {
-    if (incoming.kind === "hello") return this.#greet(session, incoming.hello);
-    session.events.beCurrent();
-    switch (incoming.kind) {
-      case "state-vector":
-        if (session.outbox.isBehind) session.outbox.putOff(incoming.vector);
-        else this.#bring(session, incoming.vector);
-        return;
-      case "change":
-        return this.#change(session, incoming);
-      case "nothing-missing":
-        return this.#hearNothingMissing(session);
-      case "awareness":
-        if (!this.#audience.hearPresence(session, incoming.entries)) {
-          this.dismiss(session, closeCode.malformed);
-        }
-        return;
-      case "awareness-query":
-        return this.#audience.tellWhoIsHere(session);
-      case "nothing":
-        return;
-    }
-  }
-
-  /** Answers a state vector, also when nothing is missing: y-websocket's `synced` waits for it. */
-  #bring(session: Session, stateVector: Uint8Array): void {
-    this.#answers.give(stateVector, (frame) => session.outbox.write(frame));
-  }
-
-  #greet(session: Session, { lastEvent, schemaVersion }: Hello): void {
-    const written = schemaVersionOf(this.doc);
-    if (written !== null && schemaVersion < written) {
-      return this.dismiss(session, closeCode.tooOld);
-    }
-    session.events.catchUp(lastEvent).then(
-      (isKnown) => {
-        if (!isKnown) this.dismiss(session, closeCode.tooOld);
-      },
-      (error: unknown) => {
-        this.#logger.error({ err: error }, "could not read missed events");
-        this.dismiss(session, closeCode.overloaded);
-      },
-    );
-  }
-
-  #change(session: Session, change: Extract<Incoming, { kind: "change" }>): void {
-    // A page that holds structs which wait for others repeats them in every step 2: it must not be shut out for that.
-    const mayBeIncomplete = change.isStepTwo ? !session.mustComplete : session.owesStepTwo;
-    if (change.isStepTwo) session.hearStepTwo();
-    if (!session.mayWrite || this.#holds.size > 0) return session.saved.dropped();
-    const taken = this.#words.write({ ...change, author: session, mayBeIncomplete });
-    if (taken.ok) return session.saved.accepted(change);
-    if (taken.error === "unsound" || change.isStepTwo) {
-      return this.dismiss(session, closeCode.malformed);
-    }
-    // Two tabs may tell each other of an edit before either tells the server. Nothing of the update is kept; the page
-    // is asked for all that is missing, and when that does not hold what the update built on, it speaks of another canvas.
-    session.saved.dropped();
-    session.askForBasis(this.#document.stateVector());
-  }
-
-  #hearNothingMissing(session: Session): void {
-    if (session.mustComplete) return this.dismiss(session, closeCode.malformed);
-    session.hearStepTwo();
-    session.saved.nothingMissing();
-    session.tellSaved();
   }
 
   #tellWritten(writes: Written<Session>[]): void {
@@ -347,17 +267,8 @@ export class Room {
     this.#end = { state: "failed" };
     for (const session of this.#audience.sessions) session.close(closeCode.overloaded);
     this.#audience.end();
-    this.#answers.end();
+    this.#conversation.end();
     this.#keeper.failed();
-  }
-
-  #changeHolds(change: () => void): void {
-    const before = this.state;
-    change();
-    const { state } = this;
-    if (state.state !== "live" && state.state !== "read-only") return;
-    if (JSON.stringify(state) === JSON.stringify(before)) return;
-    for (const session of this.#audience.sessions) session.send(roomFrame(state));
   }
 
   #rejudge(session: Session, member: Member): void {
@@ -366,11 +277,11 @@ export class Room {
     session.rejudge(member);
     if (!session.mayRead) return this.dismiss(session, closeCode.notAllowed);
     // The answer brings what was dropped before; later edits build on it and could not be applied without.
-    if (session.mayWrite && !couldWrite) this.#askForMissing(session);
+    if (session.mayWrite && !couldWrite) this.#conversation.askForMissing(session);
   }
 
-  #askForMissing(session: Session): void {
-    session.askForMissing(this.#document.stateVector());
+  #tellNotice(): void {
+    for (const session of this.#audience.sessions) session.send(roomFrame(this.#holds.notice));
   }
 
   #closeIfDue(session: Session): void {
@@ -388,6 +299,6 @@ export class Room {
   }
 }
 
-function codeOf(end: Extract<RoomState, { state: "closing" | "failed" }>): CloseCode {
+function codeOf(end: Ended): CloseCode {
   return end.state === "closing" ? end.code : closeCode.overloaded;
 }

@@ -1,0 +1,113 @@
+import type { Logger } from "pino";
+import { schemaVersionOf } from "#shared/canvas.ts";
+import { closeCode, type CloseCode, type Hello } from "#shared/wire.ts";
+import { Answers } from "./answers.ts";
+import type { Audience } from "./audience.ts";
+import type { CanvasDocument } from "./canvasDocument.ts";
+import type { DurableDocument } from "./durableDocument.ts";
+import type { Incoming } from "./frames.ts";
+import type { Session } from "./session.ts";
+import type { Turns } from "./turns.ts";
+
+export interface ConversationSetting {
+  document: CanvasDocument;
+  words: DurableDocument<Session>;
+  audience: Audience;
+  turns: Turns;
+  logger: Logger;
+  /** Whether the room takes words at the moment. */
+  isOpenForWords: () => boolean;
+  /** Ends a session when what it sent before is acknowledged. */
+  dismiss: (session: Session, code: CloseCode) => void;
+}
+
+/** What a room does about a frame that is sound: the y-websocket protocol and ours, seen from the server. */
+export class Conversation {
+  readonly #setting: ConversationSetting;
+  readonly #answers: Answers;
+
+  constructor(setting: ConversationSetting) {
+    this.#setting = setting;
+    this.#answers = new Answers(setting.document, setting.turns);
+  }
+
+  /** May throw only for a bug. */
+  hear(session: Session, incoming: Incoming): void {
+    if (incoming.kind === "hello") return this.#greet(session, incoming.hello);
+    session.events.beCurrent();
+    const { audience, dismiss } = this.#setting;
+    switch (incoming.kind) {
+      case "state-vector":
+        if (session.outbox.isBehind) session.outbox.putOff(incoming.vector);
+        else this.bring(session, incoming.vector);
+        return;
+      case "change":
+        return this.#change(session, incoming);
+      case "nothing-missing":
+        return this.#hearNothingMissing(session);
+      case "awareness":
+        if (!audience.hearPresence(session, incoming.entries)) {
+          dismiss(session, closeCode.malformed);
+        }
+        return;
+      case "awareness-query":
+        return audience.tellWhoIsHere(session);
+      case "nothing":
+        return;
+    }
+  }
+
+  /** Answers a state vector, also when nothing is missing: y-websocket's `synced` waits for it. */
+  bring(session: Session, stateVector: Uint8Array): void {
+    this.#answers.give(stateVector, (frame) => session.outbox.write(frame));
+  }
+
+  /** Asks the page for what this server lacks. */
+  askForMissing(session: Session): void {
+    session.askForMissing(this.#setting.document.stateVector());
+  }
+
+  /** Answers nothing more. */
+  end(): void {
+    this.#answers.end();
+  }
+
+  #greet(session: Session, { lastEvent, schemaVersion }: Hello): void {
+    const { document, logger, dismiss } = this.#setting;
+    const written = schemaVersionOf(document.doc);
+    if (written !== null && schemaVersion < written) return dismiss(session, closeCode.tooOld);
+    session.events.catchUp(lastEvent).then(
+      (isKnown) => {
+        if (!isKnown) dismiss(session, closeCode.tooOld);
+      },
+      (error: unknown) => {
+        logger.error({ err: error }, "could not read missed events");
+        dismiss(session, closeCode.overloaded);
+      },
+    );
+  }
+
+  #change(session: Session, change: Extract<Incoming, { kind: "change" }>): void {
+    // A page that holds structs which wait for others repeats them in every step 2: it must not be shut out for that.
+    const mayBeIncomplete = change.isStepTwo ? !session.mustComplete : session.owesStepTwo;
+    if (change.isStepTwo) session.hearStepTwo();
+    const { words, document, isOpenForWords, dismiss } = this.#setting;
+    if (!session.mayWrite || !isOpenForWords()) return session.saved.dropped();
+    const taken = words.write({ ...change, author: session, mayBeIncomplete });
+    if (taken.ok) return session.saved.accepted(change);
+    if (taken.error === "unsound" || change.isStepTwo) {
+      return dismiss(session, closeCode.malformed);
+    }
+    // Two tabs may tell each other of an edit before either tells the server. Nothing of the update is kept; the page
+    // is asked for all that is missing, and when that does not hold what the update built on, it speaks of another canvas.
+    session.saved.dropped();
+    session.askForBasis(document.stateVector());
+  }
+
+  #hearNothingMissing(session: Session): void {
+    if (session.mustComplete) return this.#setting.dismiss(session, closeCode.malformed);
+    session.hearStepTwo();
+    session.saved.nothingMissing();
+    session.tellSaved();
+  }
+}
