@@ -71,9 +71,10 @@ export function apiOf(trivium: Trivium): Promise<APIRequestContext> {
 /** A person in a browser context of their own, who joins through the page. Ends on the workshop page. */
 export async function enter(
   browser: Browser,
-  person: { invite: string; name: string; university: string },
+  person: { invite: string; name: string; university: string; userAgent?: string },
 ): Promise<Page> {
-  const context = await browser.newContext();
+  const { userAgent } = person;
+  const context = await browser.newContext(userAgent === undefined ? {} : { userAgent });
   const page = await context.newPage();
   await page.goto(person.invite);
   await page.getByRole("textbox", { name: "Your name" }).fill(person.name);
