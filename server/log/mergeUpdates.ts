@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import * as Y from "yjs";
+import { encodeState } from "./encodeState.ts";
 
 export interface Merged {
   /** One update that says what all of them say together. */
@@ -23,7 +24,7 @@ export async function mergeUpdates(updates: readonly Uint8Array[]): Promise<Merg
     const doc = new Y.Doc();
     const failedAt = await applyAll(doc, updates, { perSlice, leftOut });
     if (failedAt === null) {
-      const bytes = Y.encodeStateAsUpdate(doc);
+      const bytes = encodeState(doc);
       await nextTurn();
       assertSays(bytes, doc);
       doc.destroy();

@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { syncStep } from "#shared/wire.ts";
+import { encodeState, encodeWithoutPending } from "../log/encodeState.ts";
 import { syncSocketFrame, type SocketFrame } from "./socketFrame.ts";
 
 /** What a kept update costs besides its bytes, roughly. */
@@ -61,10 +62,10 @@ export class CanvasDocument {
 
   /**
    * Takes an update in; `frame` is what it is told to pages as. False when it could not be applied: then the document is
-   * as it was before. One that is said to be complete and yet leaves structs pending counts as such: they wait for each other.
+   * as it was before. One that leaves structs pending counts as such: it was complete, so they wait for each other.
    */
-  apply(update: Uint8Array, frame: SocketFrame, { isComplete }: { isComplete: boolean }): boolean {
-    if (!this.#take(update, isComplete)) return false;
+  apply(update: Uint8Array, frame: SocketFrame): boolean {
+    if (!this.#take(update, { isComplete: true })) return false;
     this.#remember({ update, frame });
     return true;
   }
@@ -78,7 +79,7 @@ export class CanvasDocument {
       const hear = () => (hasChanged = true);
       const before = waiting(doc);
       doc.on("update", hear);
-      const isTaken = this.#take(update, false);
+      const isTaken = this.#take(update, { isComplete: false });
       doc.off("update", hear);
       // Structs that still wait for others are told as they came: pages wait as well.
       if (!isTaken || (!hasChanged && waiting(doc) === before)) continue;
@@ -98,6 +99,19 @@ export class CanvasDocument {
     return Y.getState(this.doc.store, client);
   }
 
+  /**
+   * What of an update stands on what is here or on other parts of it; without what it only repeats. A whole document is
+   * put together for it.
+   */
+  completePartOf(update: Uint8Array): Uint8Array {
+    const scratch = new Y.Doc();
+    Y.applyUpdate(scratch, encodeWithoutPending(this.doc));
+    Y.applyUpdate(scratch, update);
+    const part = encodeWithoutPending(scratch, this.stateVector());
+    scratch.destroy();
+    return part;
+  }
+
   /** Whether nothing in the update is new. A walk over the document, once per change of it. */
   contains(update: Uint8Array): boolean {
     this.#snapshot ??= Y.snapshot(this.doc);
@@ -110,7 +124,7 @@ export class CanvasDocument {
     const key = Buffer.from(stateVector).toString("latin1");
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    const answer = syncSocketFrame(syncStep.missing, Y.encodeStateAsUpdate(this.doc, stateVector));
+    const answer = syncSocketFrame(syncStep.missing, encodeState(this.doc, stateVector));
     if (this.#answers.size < maxRememberedAnswers) this.#answers.set(key, answer);
     return answer;
   }
@@ -135,7 +149,7 @@ export class CanvasDocument {
   }
 
   /** False when it cannot be applied; then the document is put together again as it was. */
-  #take(update: Uint8Array, isComplete: boolean): boolean {
+  #take(update: Uint8Array, { isComplete }: { isComplete: boolean }): boolean {
     const { doc } = this;
     this.#encoded();
     const hadPending = hasPending(doc);
@@ -161,7 +175,7 @@ export class CanvasDocument {
   }
 
   #encodeAnew(): EncodedState {
-    const state = Y.encodeStateAsUpdate(this.doc);
+    const state = encodeState(this.doc);
     const frame = syncSocketFrame(syncStep.missing, state);
     this.#since = [];
     this.#sinceBytes = 0;

@@ -88,20 +88,22 @@ export class Conversation {
   }
 
   #change(session: Session, change: Extract<Incoming, { kind: "change" }>): void {
-    // A page that holds structs which wait for others repeats them in every step 2: it must not be shut out for that.
-    const mayBeIncomplete = change.isStepTwo ? !session.mustComplete : session.owesStepTwo;
+    const mustBeComplete = session.mustComplete;
+    const wasOwed = session.owesStepTwo;
     if (change.isStepTwo) session.hearStepTwo();
-    const { words, document, isOpenForWords, dismiss } = this.#setting;
+    const { words, isOpenForWords, dismiss } = this.#setting;
     if (!session.mayWrite || !isOpenForWords()) return session.saved.dropped();
-    const taken = words.write({ ...change, author: session, mayBeIncomplete });
+    const taken = words.write({ ...change, author: session, mustBeComplete });
     if (taken.ok) return session.saved.accepted(change);
-    if (taken.error === "unsound" || change.isStepTwo) {
+    if (taken.error === "unsound" || (change.isStepTwo && mustBeComplete)) {
       return dismiss(session, closeCode.malformed);
     }
-    // Two tabs may tell each other of an edit before either tells the server. Nothing of the update is kept; the page
-    // is asked for all that is missing, and when that does not hold what the update built on, it speaks of another canvas.
     session.saved.dropped();
-    session.askForBasis(document.stateVector());
+    if (change.isStepTwo) return this.askForMissing(session); // Again: others were writing.
+    // Nothing of the update is kept. The step 2 that is on its way brings it with what it builds on; when none is, two
+    // tabs may have told each other of an edit before either told the server. Then the page is asked for all that is
+    // missing, and when that does not hold what the update built on, it speaks of another canvas.
+    if (!wasOwed) session.askForBasis(this.#setting.document.stateVector());
   }
 
   #hearNothingMissing(session: Session): void {

@@ -1,4 +1,4 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { err, ok, type Result } from "#shared/result.ts";
 import { isEmptyUpdate, syncStep } from "#shared/wire.ts";
 import type { CanvasDocument } from "./canvasDocument.ts";
@@ -9,12 +9,12 @@ import { WriteQueue } from "./writeQueue.ts";
 
 export interface Write<Author> {
   author: Author;
-  /** The bytes as they came: what is logged is what the author sent. */
+  /** The bytes as they came: what is logged is what the author sent, unless a part of it waits for what is not here. */
   update: Uint8Array;
   decoded: DecodedUpdate;
   isStepTwo: boolean;
-  /** Whether it may build on structs that are not here yet; a step 2 may always. */
-  mayBeIncomplete: boolean;
+  /** Whether it is refused when a part of it builds on what is not here. */
+  mustBeComplete: boolean;
 }
 
 export interface Written<Author> {
@@ -22,10 +22,6 @@ export interface Written<Author> {
   update: Uint8Array;
   /** What it is told as; null for what the document held already: acknowledged in its turn, neither logged nor told. */
   frame: SocketFrame | null;
-}
-
-interface Queued<Author> extends Written<Author> {
-  isComplete: boolean;
 }
 
 export interface WriteOutcomes<Author> {
@@ -58,7 +54,7 @@ export class DurableDocument<Author extends object> {
   readonly #meta: MetaItems;
   readonly #log: WriteLog;
   readonly #outcomes: WriteOutcomes<Author>;
-  readonly #queue: WriteQueue<Queued<Author>>;
+  readonly #queue: WriteQueue<Written<Author>>;
   /** How far the clients reach with what is being written; empty when nothing is. */
   readonly #ahead = new Map<number, number>();
   readonly #expelled = new WeakSet<Author>();
@@ -93,20 +89,31 @@ export class DurableDocument<Author extends object> {
     return !this.#queue.isEmpty;
   }
 
-  /** Refuses at once, before it is logged, what its structs alone show to be unsound. */
+  /**
+   * Refuses at once, before it is logged, what its structs alone show to be unsound, and what builds on structs that are
+   * not here. Of a step 2 the rest is kept all the same, unless it must be complete: a page repeats in it whatever it has.
+   * What waits is never kept: it may claim ids that are somebody else's, and stand in the way of the true ones.
+   */
   write(write: Write<Author>): Result<void, "unsound" | "incomplete"> {
-    const { author, update, decoded } = write;
     const held = (client: number) => this.#held(client);
-    const reached = reachedWith(decoded, held);
-    const verdict = judge(decoded, { held, reached, meta: this.#meta });
+    const reached = reachedWith(write.decoded, held);
+    const verdict = judge(write.decoded, { held, reached, meta: this.#meta });
     if (verdict === "refused") return err("unsound");
-    if (verdict === "incomplete" && !write.mayBeIncomplete) return err("incomplete");
+    if (verdict === "sound") return this.#push(write, reached);
+    // Applied beside what is still being written, the part that is complete could not be told.
+    if (!write.isStepTwo || write.mustBeComplete || this.hasWritesUnderWay)
+      return err("incomplete");
+    const update = this.#document.completePartOf(write.update);
+    return this.#push({ ...write, update }, reachedWith(Y.decodeUpdate(update), held));
+  }
 
+  #push(write: Write<Author>, reached: ReadonlyMap<number, number>): Result<void, never> {
+    const { author, update } = write;
     const isNews = !this.#holds(write);
     for (const [client, end] of reached) this.#ahead.set(client, end);
     const written = isNews ? this.#log.append(update) : Promise.resolve();
     const frame = isNews ? syncSocketFrame(syncStep.update, update) : null;
-    this.#queue.push({ author, update, frame, isComplete: verdict === "sound" }, written);
+    this.#queue.push({ author, update, frame }, written);
     return ok(undefined);
   }
 
@@ -128,12 +135,12 @@ export class DurableDocument<Author extends object> {
     return isEmptyUpdate(update) || (isStepTwo && this.#document.contains(update));
   }
 
-  #deliver(writes: Queued<Author>[]): void {
+  #deliver(writes: Written<Author>[]): void {
     const culprits = new Set<Author>();
     const written = writes.filter((write) => {
       const { author, update, frame } = write;
       if (!this.#expelled.has(author)) {
-        if (frame === null || this.#document.apply(update, frame, write)) return true;
+        if (frame === null || this.#document.apply(update, frame)) return true;
         this.#expelled.add(author);
         culprits.add(author);
       }

@@ -8,7 +8,7 @@ export interface IntakeLimit {
 
 /** A fast typist sends 15 frames a second; a page that comes back after days offline sends one frame of some megabytes. */
 export const usualIntakeLimit: IntakeLimit = {
-  framesPerSecond: 5_000,
+  framesPerSecond: 10_000,
   burstFrames: 20_000,
   bytesPerSecond: 4 * 1024 * 1024,
   burstBytes: 64 * 1024 * 1024,

@@ -70,11 +70,10 @@ describe("a changed role reaches open connections", () => {
     await editor.until(() => editor.syncs(syncStep.missing)[0]);
     changeRole(rooms, "editor", "editor", 2);
     const asked = await editor.until(() => editor.syncs(syncStep.stateVector)[1]);
-    const other = rooms.client("other");
-    await other.until((heard) => heard[0]);
-    await editor.send(...pieces.slice(2));
-    await other.until(() => other.updates()[0]);
+    await editor.send(...pieces.slice(2), askAll);
+    await editor.until(() => editor.syncs(syncStep.missing)[1]);
     expect(editor.savedCounts()).toEqual([1]);
+    expect(await notesIn(rooms.log)).toBe("one ");
 
     await editor.send(syncFrame(syncStep.missing, Y.encodeStateAsUpdate(doc, asked)));
     await editor.untilSaved(4);
