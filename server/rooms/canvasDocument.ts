@@ -30,9 +30,15 @@ export class CanvasDocument {
   #wasUsed = true;
   readonly #onMaterialised: () => void;
 
-  constructor(doc: Y.Doc, onMaterialised: () => void = () => {}) {
-    this.#doc = doc;
+  /** @param state as a Y.Doc; or as one update, as it is stored: then newcomers are served before there is a Y.Doc at all */
+  constructor(state: Y.Doc | Uint8Array, onMaterialised: () => void = () => {}) {
     this.#onMaterialised = onMaterialised;
+    if (state instanceof Y.Doc) this.#doc = state;
+    else {
+      this.#doc = null;
+      this.#base = asStepTwo(state);
+      this.#stateVector = Y.encodeStateVectorFromUpdate(state);
+    }
   }
 
   /** The Y.Doc, put together if it is not there; ask for it each time, since it may be let go or replaced. */
@@ -175,11 +181,10 @@ export class CanvasDocument {
   }
 
   #encodeAnew(): EncodedState {
-    const state = encodeState(this.doc);
-    const frame = syncSocketFrame(syncStep.missing, state);
+    this.#base = asStepTwo(encodeState(this.doc));
     this.#since = [];
     this.#sinceBytes = 0;
-    return (this.#base = { frame, payload: frame.subarray(frame.length - state.length) });
+    return this.#base;
   }
 
   #forgetAnswers(): void {
@@ -206,6 +211,11 @@ interface EncodedState {
   frame: SocketFrame;
   /** The encoded state within the frame: the same memory. */
   payload: Uint8Array;
+}
+
+function asStepTwo(state: Uint8Array): EncodedState {
+  const frame = syncSocketFrame(syncStep.missing, state);
+  return { frame, payload: frame.subarray(frame.length - state.length) };
 }
 
 function tryApply(doc: Y.Doc, update: Uint8Array): boolean {

@@ -73,9 +73,12 @@ export class Conversation {
   }
 
   #greet(session: Session, { lastEvent, schemaVersion }: Hello): void {
-    const { document, logger, dismiss } = this.#setting;
-    const written = schemaVersionOf(document.doc);
-    if (written !== null && schemaVersion < written) return dismiss(session, closeCode.tooOld);
+    const { turns, logger, dismiss } = this.#setting;
+    // Looking into the document may take a while when it was just loaded: who wants to read it comes first.
+    session.schemaVersion = schemaVersion;
+    turns.next(() => {
+      if (this.#isTooOld(session)) dismiss(session, closeCode.tooOld);
+    });
     session.events.catchUp(lastEvent).then(
       (isKnown) => {
         if (!isKnown) dismiss(session, closeCode.tooOld);
@@ -87,12 +90,20 @@ export class Conversation {
     );
   }
 
+  /** Whether its page would not understand the document, and delete what it does not understand (R1). */
+  #isTooOld({ schemaVersion }: Session): boolean {
+    if (schemaVersion === null) return false;
+    const written = schemaVersionOf(this.#setting.document.doc);
+    return written !== null && schemaVersion < written;
+  }
+
   #change(session: Session, change: Extract<Incoming, { kind: "change" }>): void {
     const mustBeComplete = session.mustComplete;
     const wasOwed = session.owesStepTwo;
     if (change.isStepTwo) session.hearStepTwo();
     const { words, isOpenForWords, dismiss } = this.#setting;
     if (!session.mayWrite || !isOpenForWords()) return session.saved.dropped();
+    if (this.#isTooOld(session)) return dismiss(session, closeCode.tooOld);
     const taken = words.write({ ...change, author: session, mustBeComplete });
     if (taken.ok) return session.saved.accepted(change);
     if (taken.error === "unsound" || (change.isStepTwo && mustBeComplete)) {

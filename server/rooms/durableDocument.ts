@@ -51,7 +51,8 @@ export interface WriteLog {
  */
 export class DurableDocument<Author extends object> {
   readonly #document: CanvasDocument;
-  readonly #meta: MetaItems;
+  /** Known when the first write comes: until then nobody needs a Y.Doc. */
+  #meta: MetaItems | null = null;
   readonly #log: WriteLog;
   readonly #outcomes: WriteOutcomes<Author>;
   readonly #queue: WriteQueue<Written<Author>>;
@@ -62,7 +63,6 @@ export class DurableDocument<Author extends object> {
 
   constructor(document: CanvasDocument, log: WriteLog, outcomes: WriteOutcomes<Author>) {
     this.#document = document;
-    this.#meta = metaItemsOf(document.doc);
     this.#log = log;
     this.#outcomes = outcomes;
     this.#queue = new WriteQueue({
@@ -97,7 +97,8 @@ export class DurableDocument<Author extends object> {
   write(write: Write<Author>): Result<void, "unsound" | "incomplete"> {
     const held = (client: number) => this.#held(client);
     const reached = reachedWith(write.decoded, held);
-    const verdict = judge(write.decoded, { held, reached, meta: this.#meta });
+    const meta = (this.#meta ??= metaItemsOf(this.#document.doc));
+    const verdict = judge(write.decoded, { held, reached, meta });
     if (verdict === "refused") return err("unsound");
     if (verdict === "sound") return this.#push(write, reached);
     // Applied beside what is still being written, the part that is complete could not be told.

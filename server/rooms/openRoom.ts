@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type * as Y from "yjs";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { Bus, ProcessId } from "../news/bus.ts";
 import { CanvasDocument } from "./canvasDocument.ts";
@@ -60,7 +61,7 @@ export async function openRoom(
 
   let mark: LogMark = kept.mark;
   let loose = kept.loose;
-  const document = new CanvasDocument(documentOf(kept.updates, logger), meter.materialised);
+  const document = new CanvasDocument(stateOf(kept, logger), meter.materialised);
   const room = new Room({
     document,
     meter,
@@ -147,4 +148,11 @@ export async function openRoom(
       room.destroy();
     },
   };
+}
+
+/** A snapshot was seen to be sound when it was made: it is served as it is. Anything else is put together. */
+function stateOf({ updates, loose }: Kept, logger: Logger): Y.Doc | Uint8Array {
+  const [only] = updates;
+  const isSnapshot = updates.length === 1 && loose.count === 0;
+  return isSnapshot && only !== undefined ? only : documentOf(updates, logger);
 }

@@ -24,6 +24,8 @@ export class Session implements Speaker {
   readonly saved = new SavedCount();
   readonly events: EventStream;
   readonly outbox: Outbox;
+  /** What its page said that it understands; null for a plain client, which is served as current. */
+  schemaVersion: number | null = null;
   readonly #socket: Socket;
   readonly #meter: RoomMeter;
   #guest: Admitted;
