@@ -12,7 +12,10 @@ const lookEveryMs = 1_000;
 /** A look that comes later than this says that the event loop has no time: everybody who types feels it. */
 const lateMs = 500;
 
-/** The share of its time in which the event loop has something to do; a long turn alone is no overload. */
+/** So many late looks in a row: a long turn alone, or a disk that hangs for a moment, is no overload. */
+const lateLooks = 3;
+
+/** The share of its time in which the event loop has something to do. */
 const busyShare = 0.95;
 
 /** Above this share of the heap V8 spends most of its time on looking for memory. */
@@ -24,13 +27,14 @@ const fullShare = 0.85;
  */
 export function watchOverload(): Overload {
   let isNow = false;
+  let late = 0;
   let [dueAt, used] = [performance.now() + lookEveryMs, performance.eventLoopUtilization()];
   const timer = setInterval(() => {
     const now = performance.now();
     const busy = performance.eventLoopUtilization(used).utilization;
     const { used_heap_size, heap_size_limit } = getHeapStatistics();
-    isNow =
-      (now - dueAt > lateMs && busy > busyShare) || used_heap_size > fullShare * heap_size_limit;
+    late = now - dueAt > lateMs && busy > busyShare ? late + 1 : 0;
+    isNow = late >= lateLooks || used_heap_size > fullShare * heap_size_limit;
     [dueAt, used] = [now + lookEveryMs, performance.eventLoopUtilization()];
   }, lookEveryMs).unref();
   return {
