@@ -1,4 +1,5 @@
 import { can } from "#shared/policy.ts";
+import type { WorkshopEvent } from "#shared/events.ts";
 import type { Role } from "#shared/workshop.ts";
 import type { Installation } from "./installation.ts";
 import { Gathering, type Person } from "./people.ts";
@@ -12,14 +13,13 @@ export interface Actor {
   role: Role;
 }
 
-/** A change of a member's role reaches open connections within this time (outside contract). */
-const roleChangeMs = 1_000;
-
 /** Those who play in a story. At each process one watcher sits all the time, who only reads. */
 export class Cast {
   readonly gathering: Gathering;
   readonly actors: Actor[] = [];
   readonly watchers: SyncClient[] = [];
+  /** How long each change of a role took from its answer to the last process. */
+  readonly roleChangesMs: number[] = [];
   #newcomers = 0;
 
   private constructor(gathering: Gathering) {
@@ -74,18 +74,13 @@ export class Cast {
     await until("the watchers are there", () => this.watchers.every(({ isSynced }) => isSynced));
     if (can(to, "write")) for (const edit of actor.client.ledger.edits) edit.isAllowed = true;
     await this.gathering.changeRole(actor.person.memberId, to, process);
+    const answeredAt = performance.now();
     const { memberId } = actor.person;
-    const hasHeard = ({ events }: SyncClient) =>
-      events.findLast(
-        (e) => e.type === "member-changed" && e.member.id === memberId && e.member.role === to,
-      );
-    await until(
-      `all have heard that ${actor.client.name} is ${to} now`,
-      () => this.watchers.every(hasHeard),
-      {
-        withinMs: roleChangeMs,
-      },
+    const hasHeard = ({ events }: SyncClient) => roleIn(events, memberId) === to;
+    await until(`all have heard that ${actor.client.name} is ${to} now`, () =>
+      this.watchers.every(hasHeard),
     );
+    this.roleChangesMs.push(Math.round(performance.now() - answeredAt));
     actor.role = to;
   }
 
@@ -96,6 +91,14 @@ export class Cast {
   leave(): void {
     for (const client of this.everybody()) client.cut();
   }
+}
+
+/** As the last of the events that say something of the member has it. */
+function roleIn(events: WorkshopEvent[], memberId: string): Role | undefined {
+  const said = events.flatMap((e) =>
+    e.type === "member-changed" && e.member.id === memberId ? [e.member.role] : [],
+  );
+  return said.at(-1);
 }
 
 export const mayWrite = ({ role }: Actor): boolean => can(role, "write");

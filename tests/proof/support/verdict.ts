@@ -11,7 +11,12 @@ export interface Verdict {
   edits: number;
   saved: number;
   forbidden: number;
+  /** The slowest change of a role. */
+  roleChangeMs: number;
 }
+
+/** A change of a role reaches open connections within this time (outside contract). */
+const roleChangeMs = 1_000;
 
 /** Ends that a page gets over by itself: no code, lost, restarting, overloaded. */
 const passingCloseCodes = [1000, 1005, 1006, 1012, 1013];
@@ -48,6 +53,7 @@ export async function judge(cast: Cast, lastEnd: "kill" | "stop"): Promise<Verdi
     expect(client.closeCodes.filter((code) => !passingCloseCodes.includes(code))).toEqual([]);
   }
   expect(installation.complaints()).toEqual([]);
+  expect(verdict.roleChangeMs).toBeLessThanOrEqual(roleChangeMs);
   return verdict;
 }
 
@@ -84,7 +90,12 @@ async function allSame(cast: Cast, doc: Y.Doc): Promise<void> {
 }
 
 function judgeEdits(cast: Cast, doc: Y.Doc): Verdict {
-  const verdict: Verdict = { edits: 0, saved: 0, forbidden: 0 };
+  const verdict: Verdict = {
+    edits: 0,
+    saved: 0,
+    forbidden: 0,
+    roleChangeMs: Math.max(0, ...cast.roleChangesMs),
+  };
   for (const actor of cast.actors) {
     const saved = actor.client.ledger.saved();
     expect(idsOf(missingEdits(doc, saved))).toEqual([]);
