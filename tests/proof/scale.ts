@@ -26,7 +26,7 @@ const short: Scale = {
 };
 
 const full: Scale = {
-  stories: { embedded: 40, shared: 40, steps: 200, burst: 3_000 },
+  stories: { embedded: 40, shared: 40, steps: 200, burst: 1_000 },
   kills: { embedded: 200, shared: 200 },
   fuzz: { frames: 200_000, ms: 300_000 },
   soak: { opens: 10_000, refusals: 1_000, failedLoads: 1_000 },

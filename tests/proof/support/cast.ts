@@ -72,6 +72,7 @@ export class Cast {
   async changeRole(actor: Actor, to: Role, process: number): Promise<void> {
     if (actor.role === to) return;
     await until("the watchers are there", () => this.watchers.every(({ isSynced }) => isSynced));
+    await until("nobody is in a burst", () => !this.actors.some(isWaiting)); // It would be the burst that is measured.
     if (can(to, "write")) for (const edit of actor.client.ledger.edits) edit.isAllowed = true;
     await this.gathering.changeRole(actor.person.memberId, to, process);
     const answeredAt = performance.now();
@@ -100,5 +101,8 @@ function roleIn(events: WorkshopEvent[], memberId: string): Role | undefined {
   );
   return said.at(-1);
 }
+
+const isWaiting = (actor: Actor) =>
+  mayWrite(actor) && actor.client.isReachable && actor.client.ledger.hasFramesUnderWay;
 
 export const mayWrite = ({ role }: Actor): boolean => can(role, "write");

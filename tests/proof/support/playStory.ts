@@ -51,7 +51,7 @@ class Player {
         return this.#edit(this.#actor(step.who), (doc) => applyEdit(doc, step.edit));
       case "burst":
         for (let n = 0; n < step.count; n++) {
-          this.#edit(this.#actor(step.who), (doc) => title(doc).insert(0, "."));
+          this.#edit(this.#actor(step.who), (doc) => title(doc).insert(title(doc).length, "."));
         }
         return;
       case "connect":

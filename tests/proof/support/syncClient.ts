@@ -50,6 +50,11 @@ export class SyncClient {
     return this.#line.isUp;
   }
 
+  /** Up, and the network lets through what is sent. */
+  get isReachable(): boolean {
+    return this.#line.isUp && !this.#line.isHeld;
+  }
+
   get isWanted(): boolean {
     return this.#line.isWanted;
   }

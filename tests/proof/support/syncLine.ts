@@ -43,6 +43,10 @@ export class SyncLine {
     return this.#now.state === "up";
   }
 
+  get isHeld(): boolean {
+    return this.#now.state === "up" && this.#now.held !== null;
+  }
+
   /** Connected, or about to be. */
   get isWanted(): boolean {
     return this.#now.state !== "down";
