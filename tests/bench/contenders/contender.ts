@@ -1,6 +1,12 @@
 import type { Place } from "../load/person.ts";
 
-export const contenderNames = ["trivium", "hocuspocus", "y-websocket-server", "relay"] as const;
+export const contenderNames = [
+  "trivium",
+  "hocuspocus",
+  "y-websocket-server",
+  "relay",
+  "synced-relay",
+] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
 /** Servers that others write, with a document behind them. */

@@ -10,7 +10,9 @@ import { ServerProcess } from "./serverProcess.ts";
 
 type PeerName = Exclude<ContenderName, "trivium">;
 
-const folderOf = (name: PeerName): string => join(import.meta.dirname, "..", "peers", name);
+/** The relay that syncs each edit is the relay, told to. */
+const folderOf = (name: PeerName): string =>
+  join(import.meta.dirname, "..", "peers", name === "synced-relay" ? "relay" : name);
 
 /** Looks this often until nothing more is written; Hocuspocus stores at the latest 2 s after an edit. */
 const lookMs = 3_000;
@@ -52,7 +54,11 @@ export function peerVenue(name: PeerName, { scratch, stateFile }: VenueNeeds): V
       server = await ServerProcess.start({
         cwd: folderOf(name),
         script: "server.js",
-        env: { DATA_DIR: scratch, ...(stateFile !== undefined && { STATE_FILE: stateFile }) },
+        env: {
+          DATA_DIR: scratch,
+          ...(name === "synced-relay" && { SYNC: "1" }),
+          ...(stateFile !== undefined && { STATE_FILE: stateFile }),
+        },
         listening: /^listening on (\d+)$/,
       });
     },

@@ -56,9 +56,10 @@ function spreadAgainst(
 export function baseOf(
   recording: Recording,
   metric: Metric,
-  against: "relay" | "best peer",
+  against: "relay" | "synced relay" | "best peer",
 ): (number | undefined)[] {
   if (against === "relay") return figuresOf(recording, "relay", metric.key);
+  if (against === "synced relay") return figuresOf(recording, "synced-relay", metric.key);
   const peers = peerNames.map((name) => figuresOf(recording, name, metric.key));
   return bestOf(peers, metric.better);
 }

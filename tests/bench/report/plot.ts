@@ -15,7 +15,7 @@ const left = 330;
 const right = 930;
 const top = 70;
 const rowHeight = 26;
-const colors = ["#0b7285", "#e8590c", "#7048e8", "#868e96"];
+const colors = ["#0b7285", "#e8590c", "#7048e8", "#868e96", "#2f9e44"];
 const ticks = [0.01, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 1000];
 
 /** Ratios on a logarithmic axis, one row each: a dot at the median, a line from least to most, the goal as a bracket. */
@@ -40,8 +40,8 @@ export function plot(rows: readonly PlotRow[], names: readonly string[]): string
     );
   const legend = names.map(
     (name, i) =>
-      `<circle cx="${left + i * 150}" cy="38" r="5" fill="${colorOf(i)}"/>` +
-      `<text x="${left + 10 + i * 150}" y="42">${escaped(name)}</text>`,
+      `<circle cx="${left - 100 + i * 150}" cy="38" r="5" fill="${colorOf(i)}"/>` +
+      `<text x="${left - 90 + i * 150}" y="42">${escaped(name)}</text>`,
   );
   const drawn = rows.map((row, i) => drawnRow(row, names, x, top + (i + 0.5) * rowHeight));
   return [

@@ -11,6 +11,7 @@ export const shownNames = {
   hocuspocus: "Hocuspocus 4.7.0 + SQLite",
   "y-websocket-server": "y-websocket-server 0.1.5 + LevelDB",
   relay: "bare relay",
+  "synced-relay": "synced relay",
 } as const satisfies Record<ContenderName, string>;
 
 export interface Measured {
@@ -25,7 +26,9 @@ export function resultsText(all: readonly Measured[], plotFile: string): string 
     "Written by `npm run bench`; do not edit. Every cell is the median of the runs, with the least and the most in " +
       "parentheses. Runs are interleaved, the servers shuffled in each; ratios are taken within a run. Trivium runs as " +
       "the product does, one process, every edit synced to disk before anyone hears of it. The relay forwards bytes, " +
-      "knows no document and keeps nothing: it is the limit, not a peer.",
+      "knows no document and keeps nothing: it is the limit, not a peer. The synced relay does one thing more: it writes " +
+      "each edit to a file and waits for the disk (fdatasync) before it forwards it, which is the limit of a server that " +
+      "tells nobody what could still be lost.",
     `![Ratios of Trivium's figures to the relay's and the best peer's](${plotFile})`,
     goalsText(all),
     ...all.map(sectionText),
@@ -69,13 +72,14 @@ function sectionText({ scenario, recording }: Measured): string {
 const isMeasured = ({ entries }: Recording, name: ContenderName): boolean =>
   entries.some(({ contender }) => contender === name);
 
-type Base = "relay" | "best peer";
+type Base = "relay" | "synced relay" | "best peer";
 
 /** What ours can be compared with. */
 function basesAmong(names: ContenderName[]): Base[] {
   const hasPeer = peerNames.some((name) => names.includes(name));
   return [
     ...(names.includes("relay") ? ["relay" as const] : []),
+    ...(names.includes("synced-relay") ? ["synced relay" as const] : []),
     ...(hasPeer ? ["best peer" as const] : []),
   ];
 }

@@ -49,7 +49,7 @@ export const joinStorm: Scenario = {
     },
     { key: "failed", label: "joins that failed", unit: "", better: "lower" },
   ],
-  contenders: contenderNames,
+  contenders: contenderNames.filter((name) => name !== "synced-relay"),
   measure: async (stage) => {
     const document = largeDocument(documentBytes);
     const venue = await stage.venue({ rooms: 1, stateFile: document.stateFile });

@@ -39,7 +39,7 @@ export const manyRooms: Scenario = {
     },
     { key: "forgottenAfterS", label: "until then", unit: "s", better: "lower" },
   ],
-  contenders: contenderNames,
+  contenders: contenderNames.filter((name) => name !== "synced-relay"),
   measure: async ({ size, venue: make }) => {
     const rooms = size === "full" ? 2_000 : 400;
     const venue = await make({ rooms });

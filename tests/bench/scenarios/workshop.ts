@@ -18,7 +18,8 @@ const metrics = [
 export const workshop: Scenario = {
   name: "workshop",
   about:
-    "8 rooms of 25 people, 3 in each writing 5 edits a second, everybody's presence every second.",
+    "8 rooms of 25 people, 3 in each writing 5 edits a second, everybody's presence every second; after ten seconds at " +
+    "about ten times that, so that what runs all the time is compiled.",
   metrics,
   contenders: contenderNames,
   measure: (stage) =>
@@ -27,6 +28,7 @@ export const workshop: Scenario = {
       peoplePerRoom: 25,
       writersPerRoom: 3,
       rates: { edits: 5, presence: 1 },
+      warmUp: { edits: 50, presence: 8 },
     }),
 };
 

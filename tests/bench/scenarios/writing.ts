@@ -45,7 +45,7 @@ export const writing: Scenario = {
       goals: [{ against: "itself", atMost: 100 }],
     },
   ],
-  contenders: contenderNames,
+  contenders: contenderNames.filter((name) => name !== "synced-relay"),
   measure: async ({ size, venue: make }) => {
     const session = writingSession(size === "full" ? 250_000 : 25_000);
     const venue = await make({ rooms: 1 });

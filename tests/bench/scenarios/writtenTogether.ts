@@ -1,16 +1,23 @@
 import { Crowd, isLimitedByLoad, type Measured, type Rates } from "../load/crowd.ts";
 import { sleep } from "../load/clock.ts";
-import type { Metric, Reading, Stage } from "../scenario.ts";
+import type { Metric, Reading, Size, Stage } from "../scenario.ts";
 
 export interface Gathering {
   rooms: number;
   peoplePerRoom: number;
   writersPerRoom: number;
   rates: Rates;
+  /**
+   * At which the server is warmed up, when the rates are low: a workshop lasts for hours, and what it is like is what its
+   * server does when the engine has compiled what runs all the time. All contenders are warmed up alike.
+   */
+  warmUp?: Rates;
 }
 
-/** How long people write before anything is measured: code is compiled, caches are warm. */
-const warmUpMs = 2_000;
+const warmUpMs = { full: 10_000, quick: 5_000 } satisfies Record<Size, number>;
+
+/** How long people write as in the window before it opens. */
+const settlingMs = 2_000;
 
 export const deliveryMetrics = {
   p50: { key: "p50Ms", label: "delivery p50", unit: "ms", better: "lower" },
@@ -45,8 +52,12 @@ export async function writeTogether(stage: Stage, gathering: Gathering): Promise
     writersPerRoom,
     place: (room, person) => venue.place(room, person),
   });
+  if (gathering.warmUp !== undefined) {
+    crowd.play(gathering.warmUp);
+    await sleep(warmUpMs[stage.size]);
+  }
   crowd.play(rates);
-  await sleep(warmUpMs);
+  await sleep(settlingMs);
   const measured = await crowd.measure(venue.pids, windowMs, 5_000);
   const remarks = crowd.isWhole ? [] : ["somebody was disconnected"];
   crowd.leave();
