@@ -96,6 +96,11 @@ export class CanvasDocument {
     return news;
   }
 
+  /** What the document takes, encoded as it last was. */
+  get encodedBytes(): number {
+    return this.#encoded().payload.length;
+  }
+
   stateVector(): Uint8Array {
     return (this.#stateVector ??= Y.encodeStateVector(this.doc));
   }

@@ -12,6 +12,15 @@ type Loose = Kept["loose"];
 const openThreshold = { count: 5_000, bytes: 4 * 1024 * 1024 };
 const leftThreshold = { count: 100, bytes: 64 * 1024 };
 
+/**
+ * A snapshot alone is served as it is; with a single update behind it the whole document is put together before anybody
+ * is answered. From this size on that is felt (some 100 ms for 700 kB), and a log that was left is always merged.
+ */
+const largeDocumentBytes = 128 * 1024;
+
+const isAbove = ({ count, bytes }: Loose, threshold: Loose): boolean =>
+  count >= threshold.count || bytes >= threshold.bytes;
+
 /** Merges the logs of canvases into snapshots, one canvas at a time. */
 export class Compactor {
   readonly #log: UpdateLog;
@@ -27,9 +36,15 @@ export class Compactor {
     this.#logger = logger;
   }
 
-  isDue({ count, bytes }: Loose, { isLeft }: { isLeft: boolean }): boolean {
-    const threshold = isLeft ? leftThreshold : openThreshold;
-    return count >= threshold.count || bytes >= threshold.bytes;
+  /** In a room that people are in. */
+  isDue(loose: Loose): boolean {
+    return isAbove(loose, openThreshold);
+  }
+
+  /** When everybody has left a document that takes so many bytes. */
+  isDueWhenLeft(loose: Loose, documentBytes: number): boolean {
+    if (documentBytes >= largeDocumentBytes) return loose.count > 0;
+    return isAbove(loose, leftThreshold);
   }
 
   /** Resolves when it is done; false when the store refused: then everything is as it was, and a later try may do it. */

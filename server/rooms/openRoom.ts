@@ -97,7 +97,7 @@ export async function openRoom(
 
   function append(update: Uint8Array): Promise<void> {
     loose = { count: loose.count + 1, bytes: loose.bytes + update.length };
-    if (compactor.isDue(loose, { isLeft: false })) compact();
+    if (compactor.isDue(loose)) compact();
     const appended = log.append(canvasId, update);
     const told = bus.isAlone ? appended : tellWhenAppended(appended, update);
     store.watch(told);
@@ -141,7 +141,7 @@ export async function openRoom(
       if (since.damaged > 0) room.hold("damaged");
     },
     tidy() {
-      if (compactor.isDue(loose, { isLeft: true })) compact();
+      if (compactor.isDueWhenLeft(loose, document.encodedBytes)) compact();
     },
     end() {
       stopHearing();

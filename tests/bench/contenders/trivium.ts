@@ -79,16 +79,13 @@ function storesOf(cluster: Cluster | undefined): Record<string, string> {
   return { DATABASE_URL: databaseUrl, ...(redisUrl !== null && { REDIS_URL: redisUrl }) };
 }
 
-/** Few enough to read in a moment. */
-const fewUpdates = 1_000;
-
-/** Ours merges a log when its room leaves memory, half a minute after the last person. */
+/** Ours merges the log of a large document when its room leaves memory, half a minute after the last person. */
 const compactingMs = 45_000;
 
 async function untilCompacted(file: string, canvasId: string): Promise<void> {
   const database = new DatabaseSync(file, { readOnly: true });
   const count = database.prepare("select count(*) as loose from updates where canvas_id = ?");
-  await waitUntil(() => Number(count.get(canvasId)?.["loose"]) <= fewUpdates, compactingMs);
+  await waitUntil(() => Number(count.get(canvasId)?.["loose"]) === 0, compactingMs);
   database.close();
 }
 
