@@ -6,6 +6,7 @@ import { blockSchema } from "./blockSchema.ts";
 import { fieldKeysOf, fieldsOf, fragmentAt, placesOf, titleOf } from "./canvas.ts";
 import { richNodesOf } from "./looseRichText.ts";
 import { isPlain } from "./plainValue.ts";
+import { plainRowsOf, type PlainRow } from "./rows.ts";
 import type { RichNode } from "./richNode.ts";
 import type { Block, InterpretationId, Template } from "./template.ts";
 
@@ -15,11 +16,14 @@ export interface BlockContent {
   texts: { lane: InterpretationId | null; nodes: RichNode[] }[];
   /** The block's own keys of the `fields` map, in template order; a key without a value is absent. */
   fields: [key: string, value: unknown][];
+  /** The rows of its table, in order; absent for a block without a table. */
+  rows?: PlainRow[];
 }
 
 export function readBlock(doc: Y.Doc, template: Template, block: Block): BlockContent {
   const values = fieldsOf(doc);
   return {
+    ...(block.rows !== undefined && { rows: plainRowsOf(doc, block.rows) }),
     texts:
       block.kind === "title"
         ? [{ lane: null, nodes: titleNodes(titleOf(doc).toString()) }]
@@ -39,9 +43,13 @@ function titleNodes(title: string): RichNode[] {
   return text === "" ? [] : [{ type: "paragraph", content: [{ type: "text", text }] }];
 }
 
-/** Nobody has written anything: no words in any lane and no field filled in. */
-export function isBlockEmpty({ texts, fields }: BlockContent): boolean {
-  return fields.length === 0 && texts.every(({ nodes }) => nodes.length === 0);
+/** Nobody has written anything: no words in any lane, no field filled in, no row with anything in it. */
+export function isBlockEmpty({ texts, fields, rows = [] }: BlockContent): boolean {
+  return (
+    fields.length === 0 &&
+    texts.every(({ nodes }) => nodes.length === 0) &&
+    rows.every(({ cells }) => cells.length === 0)
+  );
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { FieldName } from "./fields.ts";
+import type { RowsName } from "./rowColumns.ts";
+
 /** The languages in which the product ships its own texts. */
 export const languages = ["en", "fr"] as const;
 export type Language = (typeof languages)[number];
@@ -45,9 +48,6 @@ export type EuElement =
   | "O4"
   | "O5";
 
-/** Keys of the document's `fields` map that the product knows; the place of each is in `canvas.ts`. */
-export type FieldName = "primary" | "intensity" | "ects" | "eqf";
-
 /**
  * What a block is made of: `title` is the canvas's plain-text title, `text` one rich text,
  * `lanes` one rich text per interpretation of the template.
@@ -69,6 +69,8 @@ export interface Block {
   /** A change of a material block reopens what universities agreed on the module as a whole. */
   material: boolean;
   fields: FieldName[];
+  /** The table above its words. Absent in templates from before there were tables, and in blocks without one. */
+  rows?: RowsName;
 }
 
 export interface Template {

@@ -60,7 +60,7 @@ function values(doc: Y.Doc, block: Block, reading: Reading): ReactNode {
 function nameOf(key: string, { template, t, text }: Reading): string {
   const [field, of] = key.split(".");
   if (field === "ects") return t("canvas.credits.label");
-  if (field === "eqf") return t("canvas.level.label");
+  if (field === "eqf") return t("canvas.fields.eqf");
   if (field === "primary") return t("canvas.primary.label");
   const interpretation = template.interpretations.find(({ id }) => id === of);
   return interpretation ? text(interpretation.name) : key;

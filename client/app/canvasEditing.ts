@@ -1,8 +1,8 @@
 import type { Editing } from "../canvas/editing.ts";
 import { BlockEditor } from "../canvas/BlockEditor.tsx";
 import { CreditsField } from "../canvas/CreditsField.tsx";
-import { LevelField } from "../canvas/LevelField.tsx";
 import { FormatBar } from "../canvas/FormatBar.tsx";
+import { TermField } from "../canvas/TermField.tsx";
 import { commentHighlights } from "../comments/commentHighlights.ts";
 import { watchBlocks } from "../records/readBlocks.ts";
 import { UnsentOffer } from "./UnsentOffer.tsx";
@@ -15,7 +15,7 @@ const editing: Editing = {
   BlockEditor,
   FormatBar,
   CreditsField,
-  LevelField,
+  TermField,
   extensionsFor: (place) => [commentHighlights(place)],
 };
 

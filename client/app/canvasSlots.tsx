@@ -9,6 +9,8 @@ export const canvasSlots: CanvasSlots = {
   blockState: (block) => (
     <BlockStateButton block={block} onOpen={() => showAgreementOn(block.id)} />
   ),
+  rows: () => null,
+  below: () => null,
   onCommentBlock: (blockId) => startThread({ blockId }),
   onCommentWords: ({ place, anchor, quote }) => startThread({ ...place, anchor, quote }),
 };

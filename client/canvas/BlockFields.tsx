@@ -1,19 +1,28 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Block, FieldName } from "#shared/template.ts";
+import type { FieldName, TermFieldName } from "#shared/fields.ts";
+import type { Block } from "#shared/template.ts";
 import { useFormatting } from "../i18n/formatting.ts";
+import { useLocalized } from "../i18n/useLocalized.ts";
 import { useCanvas } from "./canvasContext.ts";
 import classes from "./Fields.module.css";
 import { IntensityFields } from "./IntensityFields.tsx";
 import { Readings } from "./Readings.tsx";
 import { useNumberField } from "./useShared.ts";
+import { useTermField } from "./useTermField.ts";
 
 /** Where each value is set. The leading reading has its place in the head of the page. */
 const fields: Record<FieldName, ReactNode> = {
   primary: <Readings />,
   intensity: <IntensityFields />,
   ects: <Credits />,
-  eqf: <Level />,
+  eqf: <TermValue field="eqf" />,
+  mode: <TermValue field="mode" />,
+  grading: <TermValue field="grading" />,
+  award: <TermValue field="award" />,
+  stackability: <TermValue field="stackability" />,
+  iscedf: null,
+  languages: null,
 };
 
 /** The single values of a block, below its words. */
@@ -39,12 +48,13 @@ function Credits() {
   );
 }
 
-function Level() {
+function TermValue({ field }: { field: TermFieldName }) {
   const { doc, access, editing } = useCanvas();
   const { t } = useTranslation();
-  const level = useNumberField(doc, "eqf");
-  if (editing && access === "write") return <editing.LevelField />;
-  return <Value label={t("canvas.level.label")}>{level ?? "–"}</Value>;
+  const localized = useLocalized();
+  const { term } = useTermField(doc, field);
+  if (editing && access === "write") return <editing.TermField field={field} />;
+  return <Value label={t(`canvas.fields.${field}`)}>{term ? localized(term.label) : "–"}</Value>;
 }
 
 /** As high as the field that takes its place. */

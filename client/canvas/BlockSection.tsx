@@ -28,18 +28,20 @@ export const BlockSection = memo(function BlockSection({ block }: { block: Block
 });
 
 function TextBlock({ block }: { block: Block }) {
-  const { doc, template } = useCanvas();
+  const { doc, template, access, slots } = useCanvas();
   const localized = useLocalized();
   const primary = usePrimary(doc, template);
   const place = useMemo(() => ({ blockId: block.id }), [block.id]);
   return (
     <div className={classes.paper}>
+      {block.rows && slots.rows(block, { doc, access })}
       <PlaceText
         place={place}
         label={localized(block.name)}
         prompt={localized(promptOf(block, primary))}
       />
       <BlockFields block={block} />
+      {slots.below(block, { doc, access })}
     </div>
   );
 }

@@ -52,7 +52,7 @@ function valueOf(place: string, { doc, template, t, text }: Canvas): string[] {
     case "ects":
       return [`${t("canvas.credits.label")}: ${value}`];
     case "eqf":
-      return [`${t("canvas.level.label")}: ${value}`];
+      return [`${t("canvas.fields.eqf")}: ${value}`];
     default:
       return [`${key}: ${value}`];
   }

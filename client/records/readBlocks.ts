@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import { hashOf, isBlockEmpty, readBlock } from "#shared/blockContent.ts";
 import { fieldKeysOf, fieldsOf, fragmentAt, placesOf, titleOf } from "#shared/canvas.ts";
+import { sharedRowsOf } from "#shared/rows.ts";
 import type { Block, BlockId, Template } from "#shared/template.ts";
 import { showBlocksNow, useBlocksNow } from "./blocksNow.ts";
 
@@ -55,10 +56,13 @@ function observeBlock(
   const onFields = ({ keysChanged }: Y.YMapEvent<unknown>): void => {
     if (keys.some((key) => keysChanged.has(key))) onChange();
   };
+  const rows = block.rows === undefined ? null : sharedRowsOf(doc, block.rows);
+  rows?.observeDeep(onChange);
   for (const fragment of fragments) fragment.observeDeep(onChange);
   if (keys.length > 0) fieldsOf(doc).observe(onFields);
   if (block.kind === "title") titleOf(doc).observe(onChange);
   return () => {
+    rows?.unobserveDeep(onChange);
     for (const fragment of fragments) fragment.unobserveDeep(onChange);
     if (keys.length > 0) fieldsOf(doc).unobserve(onFields);
     if (block.kind === "title") titleOf(doc).unobserve(onChange);

@@ -6,7 +6,7 @@
  * Need and relevance answers the third principle of Annex II and has no element of its own.
  */
 import { blocksOf } from "./blocksOf.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 export const challengeBlocks = blocksOf("challenge", [
   {

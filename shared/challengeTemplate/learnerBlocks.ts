@@ -6,7 +6,7 @@
  * those of UNESCO's ISCED Fields of Education and Training 2013, whose codes ending in 8 are inter-disciplinary.
  */
 import { blocksOf } from "./blocksOf.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 export const learnerBlocks = blocksOf("learning", [
   {
@@ -54,6 +54,7 @@ export const learnerBlocks = blocksOf("learning", [
     },
     elements: ["M6"],
     material: true,
+    rows: "outcomes",
   },
   {
     id: "level",
@@ -78,5 +79,6 @@ export const learnerBlocks = blocksOf("learning", [
       "In which field, or fields, does the module belong? The ISCED-F codes that end in 8 are the interdisciplinary ones.",
       "De quel domaine, ou de quels domaines, le module relève-t-il ? Les codes CITE-F terminés par 8 sont interdisciplinaires.",
     ),
+    fields: ["iscedf"],
   },
 ]);

@@ -1,5 +1,5 @@
 import type { Interpretation } from "../template.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 /**
  * Challenge as method, in our own words.

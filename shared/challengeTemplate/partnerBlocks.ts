@@ -6,7 +6,7 @@
  * (optional, provider, required) is our own working reading.
  */
 import { blocksOf } from "./blocksOf.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 export const partnerBlocks = blocksOf("partners", [
   {
@@ -19,6 +19,7 @@ export const partnerBlocks = blocksOf("partners", [
     ),
     elements: ["M3"],
     material: true,
+    rows: "partners",
   },
   {
     id: "stakeholders",
@@ -42,5 +43,6 @@ export const partnerBlocks = blocksOf("partners", [
         "Quel partenaire conçoit, enseigne et évalue avec vous, et qu’a-t-il signé ? Sans lui, cette lecture ne tient pas.",
       ),
     },
+    rows: "stakeholders",
   },
 ]);

@@ -7,7 +7,7 @@
  * the practice of the CIVIS civic-engagement micro-programme (HRK modus, good-practice entry).
  */
 import { blocksOf } from "./blocksOf.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 export const promiseBlocks = blocksOf("promise", [
   {
@@ -20,6 +20,7 @@ export const promiseBlocks = blocksOf("promise", [
     ),
     elements: ["M4"],
     material: true,
+    fields: ["award"],
   },
   {
     id: "quality",
@@ -42,6 +43,7 @@ export const promiseBlocks = blocksOf("promise", [
     ),
     elements: ["O4"],
     material: true,
+    fields: ["stackability"],
   },
   {
     id: "languages",
@@ -51,6 +53,7 @@ export const promiseBlocks = blocksOf("promise", [
       "In which languages do you teach and assess? Which adjustments can learners count on?",
       "Dans quelles langues enseignez-vous et évaluez-vous ? Sur quels aménagements peut-on compter ?",
     ),
+    fields: ["languages"],
   },
   {
     id: "resources",

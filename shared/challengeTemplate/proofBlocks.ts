@@ -6,7 +6,7 @@
  * That each outcome needs an assessment is the fourth principle of Annex II.
  */
 import { blocksOf } from "./blocksOf.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 export const proofBlocks = blocksOf("proof", [
   {
@@ -33,6 +33,8 @@ export const proofBlocks = blocksOf("proof", [
     },
     elements: ["M9", "O2", "O3"],
     material: true,
+    rows: "assessments",
+    fields: ["grading"],
   },
   {
     id: "impact",

@@ -6,7 +6,7 @@
  * (60 credits for a full-time year of 1,500 to 1,800 hours); some universities fix a number within it.
  */
 import { blocksOf } from "./blocksOf.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 export const workBlocks = blocksOf("learning", [
   {
@@ -32,6 +32,7 @@ export const workBlocks = blocksOf("learning", [
       ),
     },
     elements: ["M10"],
+    rows: "activities",
   },
   {
     id: "workload",
@@ -69,5 +70,6 @@ export const workBlocks = blocksOf("learning", [
     },
     elements: ["M10"],
     material: true,
+    fields: ["mode"],
   },
 ]);

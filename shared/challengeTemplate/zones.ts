@@ -1,5 +1,5 @@
 import type { Zone } from "../template.ts";
-import { text } from "./text.ts";
+import { text } from "../text.ts";
 
 /** The five zones, in reading order. The grouping is our own; it follows the order in which a group can decide. */
 export const zones: Zone[] = [

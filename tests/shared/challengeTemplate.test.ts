@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { fieldKinds } from "#shared/fields.ts";
+import { rowsNames } from "#shared/rowColumns.ts";
 import { challengeTemplate as template } from "#shared/challengeTemplate/template.ts";
 import { lanesOf, promptOf, type Localized } from "#shared/template.ts";
 
@@ -60,12 +62,13 @@ describe("the canvas of the template", () => {
   });
 
   it("keeps each single value in one block", () => {
-    expect(blocks.flatMap(({ fields }) => fields).toSorted()).toEqual([
-      "ects",
-      "eqf",
-      "intensity",
-      "primary",
-    ]);
+    const fields = blocks.flatMap((block) => block.fields);
+    expect(fields.toSorted()).toEqual(Object.keys(fieldKinds).toSorted());
+  });
+
+  it("keeps each table in one block", () => {
+    const tables = blocks.flatMap(({ rows }) => rows ?? []);
+    expect(tables.toSorted()).toEqual(rowsNames.toSorted());
   });
 
   it("marks as material the blocks whose change reopens an agreement on the module", () => {

@@ -30,11 +30,15 @@ export const canvas = {
     description: "0 to 60, in halves",
     refused: "Not written: credits go from 0 to 60 in halves, such as 2.5.",
   },
-  level: {
-    label: "EQF level",
+  fields: {
+    eqf: "EQF level",
+    mode: "Form of participation",
+    grading: "Grading",
+    award: "Award",
+    stackability: "Stackability",
     none: "Not chosen",
-    clear: "Remove the level",
-    option: "EQF {{level}}",
+    clear: "Remove the choice",
+    unknown: "This is not a term of the list. Choose one.",
   },
   facts: {
     credits: "{{credits}} ECTS",

@@ -37,11 +37,15 @@ export const canvas: TranslationOf<typeof english> = {
     description: "De 0 à 60, par demi-crédit",
     refused: "Non enregistré : les crédits vont de 0 à 60, par demi-crédit, par exemple 2,5.",
   },
-  level: {
-    label: "Niveau CEC",
+  fields: {
+    eqf: "Niveau CEC",
+    mode: "Modalité",
+    grading: "Notation",
+    award: "Titre",
+    stackability: "Cumul",
     none: "Non choisi",
-    clear: "Retirer le niveau",
-    option: "CEC {{level}}",
+    clear: "Retirer le choix",
+    unknown: "Ce terme n’est pas dans la liste. Choisissez-en un.",
   },
   facts: {
     credits: "{{credits}} ECTS",

@@ -1,0 +1,15 @@
+import { text } from "../text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a learner does, in six kinds; ABC LD says "investigation" where Laurillard says "inquiry". */
+export const learningTypes: Vocabulary = {
+  source: "Laurillard’s learning types, as ABC Learning Design uses them",
+  terms: [
+    { code: "acquisition", label: text("Acquisition", "Acquisition"), iri: null },
+    { code: "inquiry", label: text("Inquiry", "Enquête"), iri: null },
+    { code: "practice", label: text("Practice", "Pratique"), iri: null },
+    { code: "production", label: text("Production", "Production"), iri: null },
+    { code: "discussion", label: text("Discussion", "Discussion"), iri: null },
+    { code: "collaboration", label: text("Collaboration", "Collaboration"), iri: null },
+  ],
+};
