@@ -200,6 +200,9 @@ export const createCanvasBody = z.object({
   example: optional(z.enum(["theme", "method", "partnership"])),
 });
 
+/** `primary` is the reading that the copy is to be designed for; without one it stays as it is. */
+export const copyCanvasBody = z.object({ title, primary: optional(id) });
+
 export const changeCanvasBody = z.object({ archived: z.boolean() });
 
 /** Words are named by where they stand, by what they say, or by both. */

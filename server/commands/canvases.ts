@@ -18,14 +18,25 @@ export interface CanvasRequest {
   example?: Example | undefined;
 }
 
-/** Makes a canvas together with the first update of its document: there is no moment when it is there and not seeded. */
-export async function createCanvas(
-  { random, record }: Means,
+export function createCanvas(
+  means: Means,
   workshopId: WorkshopId,
   createdBy: MemberName,
   { title, template, example }: CanvasRequest,
 ): Promise<Canvas> {
-  const update = seedUpdate(title, example);
+  return beginCanvas(means, workshopId, createdBy, {
+    template,
+    update: seedUpdate(title, example),
+  });
+}
+
+/** Makes a canvas together with the first update of its document: there is no moment when it is there and not seeded. */
+export async function beginCanvas(
+  { random, record }: Means,
+  workshopId: WorkshopId,
+  createdBy: MemberName,
+  { template, update }: { template: Template; update: Uint8Array },
+): Promise<Canvas> {
   const created = await record<Canvas, never>(async (tx, at) => {
     const canvas: Canvas = {
       id: random.id(),

@@ -1,8 +1,9 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import * as api from "#shared/api.ts";
+import { copyUpdate } from "#shared/copyDocument.ts";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { lanesOf } from "#shared/template.ts";
-import { archiveCanvas, createCanvas } from "../commands/canvases.ts";
+import { archiveCanvas, beginCanvas, createCanvas } from "../commands/canvases.ts";
 import { lastEventOf } from "../db/events.ts";
 import { membersOf } from "../db/members.ts";
 import { universitiesOf } from "../db/universities.ts";
@@ -40,6 +41,22 @@ const show = (guards: Guards) =>
     middleware: guards.canvas("read"),
     request: { params: z.object({ c: z.string() }) },
     responses: { 200: answers(api.canvasAnswer, "The canvas"), ...members },
+  });
+
+const copy = (guards: Guards) =>
+  createRoute({
+    method: "post",
+    path: "/api/canvases/{c}/copies",
+    summary:
+      "Make another canvas with the words, values and rows of this one, under the same template",
+    tags,
+    middleware: guards.canvas("create-canvas"),
+    request: { params: z.object({ c: z.string() }), body: takes(api.copyCanvasBody) },
+    responses: {
+      201: answers(z.object({ canvas: api.titledCanvas }), "The copy"),
+      ...members,
+      ...bodies,
+    },
   });
 
 const change = (guards: Guards) =>
@@ -89,6 +106,18 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
       const you = visit.member;
       const shown = { canvas: { ...canvas, title }, blocks, template: { ...template } };
       return c.json({ ...shown, ...records, workshop, you }, 200);
+    })
+    .openapi(copy(guards), async (c) => {
+      const { visit, templated } = c.var;
+      const { canvas, template } = templated;
+      const { title, primary = null } = c.req.valid("json");
+      if (primary !== null && !template.interpretations.some(({ id }) => id === primary)) {
+        return refuse(c, "unknown-interpretation");
+      }
+      const update = await words.read(canvas.id, (doc) => copyUpdate(doc, { title, primary }));
+      const maker = { id: visit.member.id, name: visit.member.name };
+      const made = await beginCanvas(means, visit.workshopId, maker, { template, update });
+      return c.json({ canvas: { ...made, title } }, 201);
     })
     .openapi(change(guards), async (c) => {
       const { archived } = c.req.valid("json");

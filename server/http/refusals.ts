@@ -11,6 +11,7 @@ type EdgeRefusal =
   | "no-right"
   | "not-found"
   | "malformed"
+  | "unknown-interpretation"
   | "foreign-origin"
   | "too-large"
   | "too-many"
@@ -86,6 +87,11 @@ const refusals = {
     status: 400,
     title: "Unknown block",
     detail: "The canvas's template has no such block.",
+  },
+  "unknown-interpretation": {
+    status: 400,
+    title: "Unknown interpretation",
+    detail: "The canvas's template has no such interpretation.",
   },
   "unknown-lane": { status: 400, title: "Unknown lane", detail: "The block has no such lane." },
   "lane-required": {
