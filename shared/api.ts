@@ -294,6 +294,24 @@ export const canvasAnswer = z.object({
   lastEvent: z.number().int(),
 });
 
+/** What a block holds (`blockContent.ts`); rich text as ProseMirror nodes. */
+export const blockContent = z.object({
+  texts: z.array(
+    z.object({ lane: id.nullable(), nodes: z.array(z.record(z.string(), z.unknown())) }),
+  ),
+  fields: z.array(z.tuple([z.string(), z.unknown()])),
+  rows: z
+    .array(z.object({ id: z.string(), cells: z.array(z.tuple([z.string(), z.unknown()])) }))
+    .optional(),
+});
+
+export const contentAnswer = z.object({
+  canvas: titledCanvas,
+  template: z.record(z.string(), z.unknown()),
+  universities: z.array(university),
+  blocks: z.array(z.object({ id, hash: z.string(), content: blockContent })),
+});
+
 export const threadsAnswer = z.object({ threads: z.array(thread), lastEvent: z.number().int() });
 
 export const agreementAnswer = z.object({

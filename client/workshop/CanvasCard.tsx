@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { University } from "#shared/workshop.ts";
@@ -11,14 +12,17 @@ import { readingOf, readings } from "./readings.ts";
 interface CanvasCardProps {
   canvas: Card;
   universities: University[];
+  /** What can be done with the canvas, at the card's corner. */
+  menu: ReactNode;
 }
 
-export function CanvasCard({ canvas, universities }: CanvasCardProps) {
+export function CanvasCard({ canvas, universities, menu }: CanvasCardProps) {
   const { t } = useTranslation();
   const { date } = useFormatting();
   const { title, blocks, written, agreed, openThreads, createdBy, createdAt } = canvas;
   return (
     <article className={classes.card}>
+      <div className={classes.menu}>{menu}</div>
       <Primary interpretation={canvas.primary} />
       <h3 className={classes.title}>
         <Link to={`/c/${canvas.id}`} className={classes.link}>

@@ -43,6 +43,17 @@ const show = (guards: Guards) =>
     responses: { 200: answers(api.canvasAnswer, "The canvas"), ...members },
   });
 
+const content = (guards: Guards) =>
+  createRoute({
+    method: "get",
+    path: "/api/canvases/{c}/content",
+    summary: "All that a canvas says now, block by block",
+    tags,
+    middleware: guards.canvas("read"),
+    request: { params: z.object({ c: z.string() }) },
+    responses: { 200: answers(api.contentAnswer, "Its blocks"), ...members },
+  });
+
 const copy = (guards: Guards) =>
   createRoute({
     method: "post",
@@ -106,6 +117,24 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
       const you = visit.member;
       const shown = { canvas: { ...canvas, title }, blocks, template: { ...template } };
       return c.json({ ...shown, ...records, workshop, you }, 200);
+    })
+    .openapi(content(guards), async (c) => {
+      const { templated } = c.var;
+      const { title, blocks } = await readCanvasWords(words, templated);
+      const universities = await universitiesOf(means.db, templated.canvas.workshopId);
+      return c.json(
+        {
+          canvas: { ...templated.canvas, title },
+          template: { ...templated.template },
+          universities,
+          blocks: blocks.map(({ block, hash, content: said }) => ({
+            id: block.id,
+            hash,
+            content: said,
+          })),
+        },
+        200,
+      );
     })
     .openapi(copy(guards), async (c) => {
       const { visit, templated } = c.var;

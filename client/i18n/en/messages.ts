@@ -1,5 +1,6 @@
 import { agreement } from "./agreement.ts";
 import { canvas } from "./canvas.ts";
+import { canvases } from "./canvases.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
@@ -13,6 +14,7 @@ export const messages = {
   join,
   workshop,
   canvas,
+  canvases,
   comments,
   agreement,
   exports,

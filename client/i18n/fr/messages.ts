@@ -2,6 +2,7 @@ import type { messages as english } from "../en/messages.ts";
 import type { TranslationOf } from "../translation.ts";
 import { agreement } from "./agreement.ts";
 import { canvas } from "./canvas.ts";
+import { canvases } from "./canvases.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
@@ -15,6 +16,7 @@ export const messages: TranslationOf<typeof english> = {
   join,
   workshop,
   canvas,
+  canvases,
   comments,
   agreement,
   exports,
