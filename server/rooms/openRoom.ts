@@ -10,6 +10,7 @@ import type { RoomMeter } from "./meter.ts";
 import { Room } from "./room.ts";
 import type { StoreWatch } from "./storeWatch.ts";
 import type { Turns } from "./turns.ts";
+import { WordNews } from "./wordNews.ts";
 import type { Kept, LogMark, UpdateLog } from "../log/updateLog.ts";
 
 /** What every room stands on. */
@@ -50,6 +51,7 @@ export async function openRoom(
   const { log, bus, store, compactor, meter, presenceMs, turns } = ground;
   const logger = ground.logger.child({ canvasId });
   const topic = canvasTopic(canvasId);
+  const wordNews = new WordNews((message) => bus.publish(topic, message));
   // Hears before it reads, so that nothing falls between.
   const early: (() => void)[] = [];
   let hear = (news: () => void): void => void early.push(news);
@@ -99,15 +101,9 @@ export async function openRoom(
     loose = { count: loose.count + 1, bytes: loose.bytes + update.length };
     if (compactor.isDue(loose)) compact();
     const appended = log.append(canvasId, update);
-    const told = bus.isAlone ? appended : tellWhenAppended(appended, update);
+    const told = bus.isAlone ? appended : wordNews.tell(update, appended);
     store.watch(told);
     return told;
-  }
-
-  /** The others must have been told before anybody hears *saved*: a process without them is half an installation. */
-  async function tellWhenAppended(appended: Promise<void>, update: Uint8Array): Promise<void> {
-    await appended;
-    await bus.publish(topic, encodeNews({ kind: "words", update }));
   }
 
   function publish(news: CanvasNews): void {
@@ -120,7 +116,7 @@ export async function openRoom(
   function take(message: Uint8Array, from: ProcessId): void {
     try {
       const news = decodeNews(message);
-      if (news.kind === "words") room.hearWords([news.update]);
+      if (news.kind === "words") room.hearWords(news.updates);
       else room.hearProcess(from, news);
     } catch (error) {
       logger.error({ err: error }, "could not take in what another process said");
