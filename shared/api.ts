@@ -309,7 +309,7 @@ export const contentAnswer = z.object({
   canvas: titledCanvas,
   template: z.record(z.string(), z.unknown()),
   universities: z.array(university),
-  blocks: z.array(z.object({ id, hash: z.string(), content: blockContent })),
+  blocks: z.array(z.object({ id, hash: z.string(), isEmpty: z.boolean(), content: blockContent })),
 });
 
 export const threadsAnswer = z.object({ threads: z.array(thread), lastEvent: z.number().int() });

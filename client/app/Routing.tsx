@@ -13,6 +13,9 @@ const ContinuePage = lazy(async () => ({
 const WorkshopPage = lazy(async () => ({
   default: (await import("./WorkshopPage.tsx")).WorkshopPage,
 }));
+const ComparePage = lazy(async () => ({
+  default: (await import("./ComparePage.tsx")).ComparePage,
+}));
 const CanvasPage = lazy(async () => ({
   default: (await import("./canvasScript.ts")).canvasScript.CanvasPage,
 }));
@@ -26,6 +29,7 @@ export function Routing() {
         <Route path="join/:token" element={<JoinPage />} />
         <Route path="continue/:token" element={<ContinuePage />} />
         <Route path="w/:workshopId" element={<WorkshopPage />} />
+        <Route path="w/:workshopId/compare" element={<ComparePage />} />
         <Route path="c/:canvasId" element={<CanvasPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

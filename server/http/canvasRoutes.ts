@@ -127,9 +127,10 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
           canvas: { ...templated.canvas, title },
           template: { ...templated.template },
           universities,
-          blocks: blocks.map(({ block, hash, content: said }) => ({
+          blocks: blocks.map(({ block, hash, isEmpty, content: said }) => ({
             id: block.id,
             hash,
+            isEmpty,
             content: said,
           })),
         },

@@ -68,3 +68,18 @@ it("is refused to those who may make no canvas, and for an interpretation that t
   const path = `/api/workshops/${made.workshop.id}`;
   expect((await browser.get(path)).as(api.workshopAnswer).canvases.length).toBe(1);
 });
+
+it("what a canvas says can be read block by block, by every member and by nobody else", async () => {
+  const { made, source, shown } = await place();
+  const path = `/api/canvases/${source.id}/content`;
+  const { browser: viewer } = await joinAs(made, "viewer");
+  const said = (await viewer.get(path)).as(api.contentAnswer);
+  const { blocks } = await shown(source.id);
+  expect(said.blocks.map(({ id, hash }) => [id, hash])).toEqual(
+    blocks.map(({ id, hash }) => [id, hash]),
+  );
+  const lanes = said.blocks.find(({ id }) => id === "challenge")?.content.texts;
+  expect(lanes?.map(({ lane }) => lane)).toEqual(["theme", "method", "partnership"]);
+  const stranger = await createWorkshop(made.server);
+  expect((await stranger.facilitator.browser.get(path)).refusal).toBe("404 not-found");
+});
