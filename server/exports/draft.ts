@@ -5,6 +5,7 @@ import type { Language, Template } from "#shared/template.ts";
 import type { Member, University, Workshop } from "#shared/workshop.ts";
 import { countryIn } from "./dates.ts";
 import { draftBlockOf, readingOf, type DraftedBlock } from "./draftBlock.ts";
+import { outcomeNamesOf } from "./draftRowNames.ts";
 import { fieldText } from "./draftFields.ts";
 import type {
   Draft,
@@ -40,7 +41,10 @@ export interface DraftInput {
 export function draftOf(input: DraftInput, language: Language): Draft {
   const labels = labelsIn[language];
   const included = input.blocks.filter((drafted) => isIncluded(input, drafted));
-  const blocks = included.map((drafted) => draftBlockOf(input, drafted, language));
+  const outcomeNames = outcomeNamesOf(input.blocks);
+  const blocks = included.map((drafted) =>
+    draftBlockOf({ ...input, outcomeNames }, drafted, language),
+  );
   return {
     language,
     scope: input.scope,

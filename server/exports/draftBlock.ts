@@ -11,6 +11,8 @@ import type { University } from "#shared/workshop.ts";
 import { dayIn } from "./dates.ts";
 import { fieldLabel, fieldText } from "./draftFields.ts";
 import type { DraftBlock, DraftSignOff, Reading } from "./draftModel.ts";
+import type { OutcomeNames } from "./draftRowNames.ts";
+import { draftTableOf } from "./draftRows.ts";
 import { labelsIn } from "./labels.ts";
 import type { Standing } from "./labelsType.ts";
 
@@ -21,8 +23,14 @@ export interface DraftedBlock {
   agreement: BlockAgreement;
 }
 
+interface Around {
+  template: Template;
+  universities: University[];
+  outcomeNames: OutcomeNames;
+}
+
 export function draftBlockOf(
-  { template, universities }: { template: Template; universities: University[] },
+  { template, universities, outcomeNames }: Around,
   { block, content, agreement }: DraftedBlock,
   language: Language,
 ): DraftBlock {
@@ -43,6 +51,10 @@ export function draftBlockOf(
       label: fieldLabel(template, key, language),
       text: fieldText(template, key, value, language),
     })),
+    table:
+      block.rows === undefined
+        ? null
+        : draftTableOf(block.rows, content.rows ?? [], { universities, outcomeNames, language }),
     texts: content.texts.map(({ lane, nodes }) => ({
       lane: lane === null ? null : laneOf(template.interpretations, lane, language),
       nodes,

@@ -1,5 +1,8 @@
+import { fieldKinds, type FieldKind, type FieldName } from "#shared/fields.ts";
 import type { Language, Template } from "#shared/template.ts";
-import { numberIn } from "./dates.ts";
+import { termOf } from "#shared/vocabularies/vocabulary.ts";
+import { vocabularies } from "#shared/vocabularies/vocabularies.ts";
+import { languageIn, numberIn } from "./dates.ts";
 import { labelsIn } from "./labels.ts";
 
 const intensityPrefix = "intensity.";
@@ -10,6 +13,7 @@ export function fieldLabel(template: Template, key: string, language: Language):
   if (key === "primary") return labels.primary;
   if (key === "ects") return labels.credits;
   if (key === "eqf") return labels.level;
+  if (isField(key)) return labels.fields[key];
   if (!key.startsWith(intensityPrefix)) return key;
   const id = key.slice(intensityPrefix.length);
   return labels.intensity(interpretationName(template, id, language) ?? id);
@@ -28,7 +32,24 @@ export function fieldText(
   if (key === "ects") return labels.ects(text);
   if (key === "eqf") return labels.eqf(text);
   if (key.startsWith(intensityPrefix)) return labels.intensityOf(text);
-  return text;
+  return isField(key) ? knownText(fieldKinds[key], value, language) : text;
+}
+
+/** The fields that nothing above says more about. */
+type OtherField = Exclude<FieldName, "primary" | "intensity" | "ects" | "eqf">;
+
+const isField = (key: string): key is OtherField => Object.hasOwn(fieldKinds, key);
+
+/** Terms by their label, languages by their name; a code that names none stands as it is. */
+function knownText(kind: FieldKind, value: unknown, language: Language): string {
+  if (kind.kind === "term") {
+    const term = termOf(vocabularies[kind.vocabulary], value);
+    if (term) return term.label[language];
+  }
+  if (kind.kind === "codes" && kind.list === "languages" && Array.isArray(value)) {
+    return value.map((code) => languageIn(language, String(code))).join(", ");
+  }
+  return plainValue(value, language);
 }
 
 function interpretationName(
@@ -41,7 +62,8 @@ function interpretationName(
   ];
 }
 
-function plainValue(value: unknown, language: Language): string {
+/** Any value as somebody would read it. */
+export function plainValue(value: unknown, language: Language): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return numberIn(language, value);
   if (Array.isArray(value)) return value.map((one) => plainValue(one, language)).join(", ");

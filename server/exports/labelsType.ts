@@ -1,4 +1,5 @@
 import type { BlockState } from "#shared/agreement.ts";
+import type { FieldName } from "#shared/fields.ts";
 import type { Decision } from "#shared/signOff.ts";
 import type { Role } from "#shared/workshop.ts";
 
@@ -53,6 +54,7 @@ export interface Labels {
   intensityOf: (value: string) => string;
   ects: (value: string) => string;
   eqf: (value: string) => string;
+  fields: Record<Exclude<FieldName, "primary" | "intensity" | "ects" | "eqf">, string>;
   people: string;
   name: string;
   university: string;
