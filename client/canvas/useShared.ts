@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import type * as Y from "yjs";
 import { fieldsOf, primaryOf } from "#shared/canvas.ts";
 import type { InterpretationId, Template } from "#shared/template.ts";
-import { hasWords } from "./hasWords.ts";
+import { hasWords } from "#shared/hasWords.ts";
 
 type Shared = Y.Map<unknown> | Y.Text | Y.XmlFragment;
 
