@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { AgreedFact } from "../agreement/AgreedFact.tsx";
 import { accessOf } from "../canvas/access.ts";
@@ -15,6 +15,10 @@ import { showPanel } from "./canvasPanel.ts";
 import { canvasSlots } from "./canvasSlots.tsx";
 import { useCanvasEditing } from "./useCanvasEditing.ts";
 import { useFrozen } from "./useFrozen.ts";
+
+const ChecksFact = lazy(async () => ({
+  default: (await import("../checks/ChecksFact.tsx")).ChecksFact,
+}));
 
 interface ConnectedCanvasProps {
   connection: CanvasConnection;
@@ -50,7 +54,14 @@ export function ConnectedCanvas({ connection, loadedTitle }: ConnectedCanvasProp
           access={access}
           editing={editing}
           slots={canvasSlots}
-          agreed={<AgreedFact onOpen={() => showPanel("agreement")} />}
+          facts={
+            <>
+              <Suspense>
+                <ChecksFact doc={doc} onOpen={() => showPanel("checks")} />
+              </Suspense>
+              <AgreedFact onOpen={() => showPanel("agreement")} />
+            </>
+          }
         />
       )}
     </CanvasFrame>

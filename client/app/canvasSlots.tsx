@@ -1,8 +1,18 @@
+import { lazy, Suspense } from "react";
+import type { Block } from "#shared/template.ts";
 import { callBlock } from "../agreement/chosenBlock.ts";
 import { BlockStateButton } from "../agreement/BlockStateButton.tsx";
 import type { CanvasSlots } from "../canvas/slots.ts";
 import { startThread } from "../comments/commentDraft.ts";
 import { showPanel } from "./canvasPanel.ts";
+
+const BelowBlock = lazy(async () => ({
+  default: (await import("../checks/BelowBlock.tsx")).BelowBlock,
+}));
+
+/** Blocks from whose rows and values something can be worked out. */
+const hasConsequences = ({ rows, fields }: Block): boolean =>
+  rows === "activities" || rows === "assessments" || fields.includes("ects");
 
 /** Where comments and agreement meet the canvas. */
 export const canvasSlots: CanvasSlots = {
@@ -10,7 +20,12 @@ export const canvasSlots: CanvasSlots = {
     <BlockStateButton block={block} onOpen={() => showAgreementOn(block.id)} />
   ),
   rows: () => null,
-  below: () => null,
+  below: (block, { doc, access }) =>
+    hasConsequences(block) && (
+      <Suspense>
+        <BelowBlock block={block} doc={doc} canWrite={access === "write"} />
+      </Suspense>
+    ),
   onCommentBlock: (blockId) => startThread({ blockId }),
   onCommentWords: ({ place, anchor, quote }) => startThread({ ...place, anchor, quote }),
 };

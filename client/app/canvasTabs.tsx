@@ -16,6 +16,9 @@ import { goToBlock, goToPlace, showBlock } from "./goToBlock.ts";
 const CommentsPanel = lazy(async () => ({
   default: (await import("../comments/CommentsPanel.tsx")).CommentsPanel,
 }));
+const ChecksPanel = lazy(async () => ({
+  default: (await import("../checks/ChecksPanel.tsx")).ChecksPanel,
+}));
 const AgreementPanel = lazy(async () => ({
   default: (await import("../agreement/AgreementPanel.tsx")).AgreementPanel,
 }));
@@ -41,6 +44,19 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
           onGoTo={(place, words) => {
             closePanel();
             goToPlace(template, place, words);
+          }}
+        />
+      ),
+    },
+    {
+      id: "checks",
+      label: t("checks.tab"),
+      count: 0,
+      content: (
+        <ChecksPanel
+          onGoTo={(blockId) => {
+            closePanel();
+            goToBlock(blockId);
           }}
         />
       ),

@@ -1,6 +1,7 @@
 import { agreement } from "./agreement.ts";
 import { canvas } from "./canvas.ts";
 import { canvases } from "./canvases.ts";
+import { checks } from "./checks.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
@@ -15,6 +16,7 @@ export const messages = {
   workshop,
   canvas,
   canvases,
+  checks,
   comments,
   agreement,
   exports,

@@ -3,6 +3,7 @@ import type { TranslationOf } from "../translation.ts";
 import { agreement } from "./agreement.ts";
 import { canvas } from "./canvas.ts";
 import { canvases } from "./canvases.ts";
+import { checks } from "./checks.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
@@ -17,6 +18,7 @@ export const messages: TranslationOf<typeof english> = {
   workshop,
   canvas,
   canvases,
+  checks,
   comments,
   agreement,
   exports,
