@@ -2,6 +2,7 @@ import { callBlock } from "../agreement/chosenBlock.ts";
 import { BlockStateButton } from "../agreement/BlockStateButton.tsx";
 import type { CanvasSlots } from "../canvas/slots.ts";
 import { startThread } from "../comments/commentDraft.ts";
+import { BlockRows } from "./BlockRows.tsx";
 import { showPanel } from "./canvasPanel.ts";
 
 /** Where comments and agreement meet the canvas. */
@@ -9,7 +10,8 @@ export const canvasSlots: CanvasSlots = {
   blockState: (block) => (
     <BlockStateButton block={block} onOpen={() => showAgreementOn(block.id)} />
   ),
-  rows: () => null,
+  rows: (block, canvas) =>
+    block.rows && <BlockRows blockId={block.id} name={block.rows} {...canvas} />,
   below: () => null,
   onCommentBlock: (blockId) => startThread({ blockId }),
   onCommentWords: ({ place, anchor, quote }) => startThread({ ...place, anchor, quote }),
