@@ -17,11 +17,13 @@ interface Restriction {
 export const features = [
   "agreement",
   "canvas",
+  "checks",
   "comments",
   "comparison",
   "exports",
   "home",
   "join",
+  "rows",
   "workshop",
 ];
 

@@ -38,7 +38,7 @@ const english: Frame = {
       /^(?:understand(?:s|ing)?|(?:gain |develop )?(?:an? )?(?:\w+ )?understanding of)\b/,
     ],
     ["be aware", /^(?:(?:become |made )?(?:\w+ )?aware(?:ness)? (?:of|that)|raise awareness)\b/],
-    ["learn about", /^learn(?:s|ing)?(?: about| how)?\b/],
+    ["learn about", /^(?:learns?|learning (?:about|how))\b/],
     ["appreciate", /^appreciat(?:e|es|ing|ion)\b/],
     ["be familiar with", /^(?:become )?(?:familiar with|familiari[sz]e)\b/],
     ["be introduced to", /^(?:introduced|exposed) to\b/],
@@ -55,7 +55,7 @@ const french: Frame = {
   before: new RegExp(
     `^(?:(?:a l['’]issue|a la fin|au terme|apres) [^,]*, )?(?:${apprenant} )?` +
       "(?:(?:sera|seront|est|sont|pourra|pourront|peut|peuvent|doit|doivent|devra|devront) )*" +
-      "(?:(?:capables?|en mesure) (?:de |d['’])|aptes? a )?(?:savoir (?=\\w+(?:er|ir|re)\\b))?(?:(?:mieux|bien|\\w+ment) )*",
+      "(?:(?:etre )?(?:capables?|en mesure) (?:de |d['’])|aptes? a )?(?:savoir (?=\\w+(?:er|ir|re)\\b))?(?:(?:mieux|bien|\\w+ment) )*",
   ),
   vague: [
     ["connaître", /^(?:connaitre|connait|connaissent|(?:avoir |une )*connaissances? d)/],

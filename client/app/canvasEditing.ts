@@ -5,6 +5,7 @@ import { FormatBar } from "../canvas/FormatBar.tsx";
 import { TermField } from "../canvas/TermField.tsx";
 import { commentHighlights } from "../comments/commentHighlights.ts";
 import { watchBlocks } from "../records/readBlocks.ts";
+import { RowsEditor } from "../rows/RowsEditor.tsx";
 import { UnsentOffer } from "./UnsentOffer.tsx";
 
 /**
@@ -19,4 +20,4 @@ const editing: Editing = {
   extensionsFor: (place) => [commentHighlights(place)],
 };
 
-export const canvasEditing = { editing, watchBlocks, UnsentOffer };
+export const canvasEditing = { editing, watchBlocks, RowsEditor, UnsentOffer };

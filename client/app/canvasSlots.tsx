@@ -4,6 +4,7 @@ import { callBlock } from "../agreement/chosenBlock.ts";
 import { BlockStateButton } from "../agreement/BlockStateButton.tsx";
 import type { CanvasSlots } from "../canvas/slots.ts";
 import { startThread } from "../comments/commentDraft.ts";
+import { BlockRows } from "./BlockRows.tsx";
 import { showPanel } from "./canvasPanel.ts";
 
 const BelowBlock = lazy(async () => ({
@@ -19,7 +20,8 @@ export const canvasSlots: CanvasSlots = {
   blockState: (block) => (
     <BlockStateButton block={block} onOpen={() => showAgreementOn(block.id)} />
   ),
-  rows: () => null,
+  rows: (block, canvas) =>
+    block.rows && <BlockRows blockId={block.id} name={block.rows} {...canvas} />,
   below: (block, { doc, access }) =>
     hasConsequences(block) && (
       <Suspense>

@@ -31,6 +31,7 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
   const you = useYou();
   const workshopId = useRecords((records) => records.workshop.id);
   const template = useRecords((records) => records.template);
+  const universities = useRecords((records) => records.universities);
   const isArchived = useRecords((records) => records.archivedAt !== null);
   const { open } = useThreadCounts();
   return [
@@ -69,7 +70,7 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
         <AgreementPanel
           renderBlock={(blockId) => {
             const block = blockOf(template, blockId);
-            return doc && block && blockSnapshot(doc, block, { template, t, text });
+            return doc && block && blockSnapshot(doc, block, { template, universities, t, text });
           }}
           onShow={showBlock}
           onGoTo={(blockId) => {

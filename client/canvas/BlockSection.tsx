@@ -28,20 +28,21 @@ export const BlockSection = memo(function BlockSection({ block }: { block: Block
 });
 
 function TextBlock({ block }: { block: Block }) {
-  const { doc, template, access, slots } = useCanvas();
+  const { doc, template, access, awareness, editing, slots } = useCanvas();
   const localized = useLocalized();
   const primary = usePrimary(doc, template);
   const place = useMemo(() => ({ blockId: block.id }), [block.id]);
+  const canvas = { doc, access, awareness, isEditing: editing !== null };
   return (
     <div className={classes.paper}>
-      {block.rows && slots.rows(block, { doc, access })}
+      {block.rows && slots.rows(block, canvas)}
       <PlaceText
         place={place}
         label={localized(block.name)}
         prompt={localized(promptOf(block, primary))}
       />
       <BlockFields block={block} />
-      {slots.below(block, { doc, access })}
+      {slots.below(block, canvas)}
     </div>
   );
 }

@@ -36,7 +36,9 @@ export function CanvasBlocks({ facts, ...canvas }: CanvasBlocksProps) {
   useEffect(
     () =>
       useEditors.subscribe(({ active }, before) => {
-        if (active !== before.active) announcePlace(awareness, active?.place ?? null);
+        if (active !== before.active) {
+          announcePlace(awareness, active?.place ?? null, active?.row);
+        }
       }),
     [awareness],
   );

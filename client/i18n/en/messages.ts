@@ -7,6 +7,7 @@ import { common } from "./common.ts";
 import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
+import { rows } from "./rows.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages = {
@@ -20,4 +21,5 @@ export const messages = {
   comments,
   agreement,
   exports,
+  rows,
 } as const;

@@ -9,6 +9,7 @@ import { common } from "./common.ts";
 import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
+import { rows } from "./rows.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages: TranslationOf<typeof english> = {
@@ -22,4 +23,5 @@ export const messages: TranslationOf<typeof english> = {
   comments,
   agreement,
   exports,
+  rows,
 };
