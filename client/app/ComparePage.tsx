@@ -1,18 +1,19 @@
 import { NativeSelect } from "@mantine/core";
+import type { TFunction } from "i18next";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import type { BlockContent } from "#shared/blockContent.ts";
 import type { CanvasId } from "#shared/canvas.ts";
 import { fieldLabel, fieldText } from "#shared/fieldText.ts";
-import { blockOf, type Language, type Template } from "#shared/template.ts";
+import { blockOf, type Language, type Localized, type Template } from "#shared/template.ts";
 import { getContent } from "../api/canvases.ts";
 import { problemText } from "../api/problemText.ts";
 import type { CanvasCard, CanvasContent } from "../api/records.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { getWorkshop } from "../api/workshops.ts";
 import { Comparison, type Side } from "../comparison/Comparison.tsx";
-import { useLanguage } from "../i18n/useLocalized.ts";
+import { useLanguage, useLocalized } from "../i18n/useLocalized.ts";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { Page } from "../ui/Page.tsx";
 import classes from "./ComparePage.module.css";
@@ -68,11 +69,13 @@ function Chosen({ canvases, workshop }: { canvases: CanvasCard[]; workshop: stri
 
 function Both({ left, right }: { left: CanvasId; right: CanvasId }) {
   const [one, other] = [useContent(left), useContent(right)];
-  const language = useLanguage();
+  const { t } = useTranslation();
+  const [text, language] = [useLocalized(), useLanguage()];
   const failed = [one, other].find(({ state }) => state === "failed");
   if (failed?.state === "failed") return <ErrorNote>{problemText(failed.problem)}</ErrorNote>;
   if (one.state !== "ready" || other.state !== "ready") return null;
-  return <Comparison left={sideOf(one.value, language)} right={sideOf(other.value, language)} />;
+  const words = { t, text, language };
+  return <Comparison left={sideOf(one.value, words)} right={sideOf(other.value, words)} />;
 }
 
 function useContent(canvasId: CanvasId) {
@@ -80,13 +83,20 @@ function useContent(canvasId: CanvasId) {
   return useAnswer(ask)[0];
 }
 
-function sideOf(answer: CanvasContent, language: Language): Side {
+interface Words {
+  t: TFunction;
+  text: (localized: Localized) => string;
+  language: Language;
+}
+
+function sideOf(answer: CanvasContent, { language, ...words }: Words): Side {
   // The server answers with the template and the content at whose source these types stand.
   const template = answer.template as unknown as Template;
   const contents = answer.blocks.map(({ id, content, ...rest }) => {
     return { ...rest, block: blockOf(template, id), content: content as unknown as BlockContent };
   });
-  const outcomes = contents.find(({ block }) => block?.rows === "outcomes")?.content.rows ?? [];
+  const rows = contents.find(({ block }) => block?.rows === "outcomes")?.content.rows ?? [];
+  const outcomes = rows.map(({ id }) => id);
   const reading = { template, language };
   return {
     title: answer.canvas.title,
@@ -94,7 +104,8 @@ function sideOf(answer: CanvasContent, language: Language): Side {
       if (block === undefined) return [];
       const show = () =>
         contentView(block, content, {
-          ...reading,
+          ...words,
+          template,
           universities: answer.universities,
           outcomes,
           fieldText: (key, value) => ({
