@@ -1,15 +1,14 @@
-import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import type * as Y from "yjs";
 import { fieldKeysOf, fieldsOf, fragmentAt, placesOf, titleOf } from "#shared/canvas.ts";
-import type { Block, Localized, Template } from "#shared/template.ts";
+import { fieldLabel, fieldText, type FieldReading } from "#shared/fieldText.ts";
+import { isPlain } from "#shared/plainValue.ts";
+import type { Block, Localized } from "#shared/template.ts";
 import { richElements } from "../canvas/richElements.tsx";
 import words from "../canvas/Words.module.css";
 import classes from "./blockSnapshot.module.css";
 
-interface Reading {
-  template: Template;
-  t: TFunction;
+interface Reading extends FieldReading {
   text: (localized: Localized) => string;
 }
 
@@ -17,7 +16,8 @@ interface Reading {
  * A block as it reads now, as plain elements: title, texts by lane, and the values that belong to it, which is all
  * that its hash covers. No component of its own, because that would draw the words of a later moment when it renders again.
  */
-export function blockSnapshot(doc: Y.Doc, block: Block, { template, t, text }: Reading): ReactNode {
+export function blockSnapshot(doc: Y.Doc, block: Block, reading: Reading): ReactNode {
+  const { template, text } = reading;
   return (
     <div className={words.words}>
       {block.kind === "title" && <p className={classes.title}>{titleOf(doc).toString()}</p>}
@@ -34,7 +34,7 @@ export function blockSnapshot(doc: Y.Doc, block: Block, { template, t, text }: R
           </div>
         );
       })}
-      {values(doc, block, { template, t, text })}
+      {values(doc, block, reading)}
     </div>
   );
 }
@@ -42,36 +42,17 @@ export function blockSnapshot(doc: Y.Doc, block: Block, { template, t, text }: R
 function values(doc: Y.Doc, block: Block, reading: Reading): ReactNode {
   const filled = fieldKeysOf(reading.template, block).flatMap((key) => {
     const value = fieldsOf(doc).get(key);
-    return typeof value === "string" || typeof value === "number" ? [{ key, value }] : [];
+    return isPlain(value) ? [{ key, value }] : [];
   });
   if (filled.length === 0) return null;
   return (
     <dl className={classes.values}>
       {filled.map(({ key, value }) => (
         <div key={key}>
-          <dt>{nameOf(key, reading)}</dt>
-          <dd>{valueOf(key, value, reading)}</dd>
+          <dt>{fieldLabel(key, reading)}</dt>
+          <dd>{fieldText(key, value, reading)}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-function nameOf(key: string, { template, t, text }: Reading): string {
-  const [field, of] = key.split(".");
-  if (field === "ects") return t("canvas.credits.label");
-  if (field === "eqf") return t("canvas.fields.eqf");
-  if (field === "primary") return t("canvas.primary.label");
-  const interpretation = template.interpretations.find(({ id }) => id === of);
-  return interpretation ? text(interpretation.name) : key;
-}
-
-function valueOf(key: string, value: string | number, { template, t, text }: Reading): string {
-  if (key === "primary") {
-    const interpretation = template.interpretations.find(({ id }) => id === value);
-    return interpretation ? text(interpretation.name) : String(value);
-  }
-  if (!key.startsWith("intensity.")) return String(value);
-  const known = ([0, 1, 2, 3] as const).find((level) => level === value);
-  return known === undefined ? String(value) : t(`canvas.intensity.${known}`);
 }

@@ -1,17 +1,9 @@
-import type { TFunction } from "i18next";
-import { beforeAll, describe, expect, it } from "vitest";
-import i18next from "i18next";
+import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { bullets, heading, p, table } from "#shared/richText.ts";
 import { seedUpdate } from "#shared/seed.ts";
 import { unsentText } from "../../../client/canvas/unsentText.ts";
-import { messages } from "../../../client/i18n/en/messages.ts";
-
-let t: TFunction;
-beforeAll(async () => {
-  t = await i18next.init({ lng: "en", resources: { en: { translation: messages } } });
-});
 
 function textOf(places: string[]): string {
   const doc = new Y.Doc();
@@ -25,7 +17,12 @@ function textOf(places: string[]): string {
     fields: { primary: "theme", ects: 3, "intensity.method": 2 },
   };
   Y.applyUpdate(doc, seedUpdate("Heat", example));
-  return unsentText(places, { doc, template: challengeTemplate, t, text: ({ en }) => en });
+  return unsentText(places, {
+    doc,
+    template: challengeTemplate,
+    language: "en",
+    text: ({ en }) => en,
+  });
 }
 
 describe("text that is only in this browser", () => {
@@ -41,7 +38,7 @@ describe("text that is only in this browser", () => {
 
   it("says values by their names", () => {
     expect(textOf(["fields:ects", "fields:primary", "fields:intensity.method"])).toBe(
-      "ECTS credits: 3\n\nLeading reading: Theme\n\nMethod: 2",
+      "ECTS credits: 3\n\nPrimary interpretation: Theme\n\nIntensity of Method: 2 of 3 (clearly)",
     );
   });
 
