@@ -10,7 +10,7 @@ export const fieldLabels: Record<FieldName, Localized> = {
   primary: text("Primary interpretation", "Interprétation principale"),
   intensity: text("Intensity", "Intensité"),
   ects: text("ECTS credits", "Crédits ECTS"),
-  eqf: text("EQF level", "Niveau CEC"),
+  eqf: text("Level", "Niveau"),
   iscedf: text("Fields (ISCED-F)", "Domaines (CITE-F)"),
   mode: text("Form of participation", "Modalité"),
   grading: text("Grading", "Notation"),

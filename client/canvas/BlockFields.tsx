@@ -8,13 +8,13 @@ import { useCanvas } from "./canvasContext.ts";
 import { CodesValue } from "./CodesValue.tsx";
 import classes from "./Fields.module.css";
 import { IntensityFields } from "./IntensityFields.tsx";
-import { NotInList } from "./NotInList.tsx";
 import { Readings } from "./Readings.tsx";
+import { UnknownMark } from "./UnknownMark.tsx";
 import { useCredits } from "./useCredits.ts";
 import { useTermField } from "./useTermField.ts";
 import { WatchOut } from "./WatchOut.tsx";
 
-/** Where each value is set. The leading reading has its place in the head of the page. */
+/** Where each value is set. The primary interpretation has its place in the head of the page. */
 const fields: Record<FieldName, ReactNode> = {
   primary: (
     <>
@@ -82,10 +82,13 @@ function Value({ field, unknown, children }: ValueProps) {
   const { access } = useCanvas();
   const localized = useLocalized();
   return (
-    <div className={classes.value} data-awaits-field={access === "write" || undefined}>
+    <div
+      className={classes.value}
+      data-awaits-field={(access === "write" && field !== "ects") || undefined}
+    >
       <span className={classes.label}>{localized(fieldLabels[field])}</span>
       <span>{unknown ?? children ?? "–"}</span>
-      {unknown !== null && <NotInList />}
+      {unknown !== null && <UnknownMark why={field === "ects" ? "notValid" : "notInList"} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from "react";
 import classes from "./Codes.module.css";
-import { NotInList } from "./NotInList.tsx";
+import { UnknownMark } from "./UnknownMark.tsx";
 import type { ChosenCode } from "./useCodes.ts";
 
 interface ChosenCodesProps {
@@ -31,7 +31,7 @@ export function ChosenCodes({ chosen, label, showsCodes, ref, renderEnd }: Chose
             <span className={classes.number}>{code.text}</span>
           )}
           {code.name !== null && <span>{code.name}</span>}
-          {code.isUnknown && <NotInList />}
+          {code.isUnknown && <UnknownMark why="notInList" />}
           {renderEnd?.(code, index)}
         </li>
       ))}

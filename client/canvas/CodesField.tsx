@@ -81,7 +81,7 @@ export function CodesField({ field }: { field: CodesFieldName }) {
           setQuery("");
         }}
       >
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <Input
             ref={input}
             id={id}

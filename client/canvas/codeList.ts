@@ -62,7 +62,10 @@ function fieldsIn(fields: LoadingFields, language: Language): LoadingList {
         searchFields(query, language).map(({ field, code, parents, isInterdisciplinary }) => ({
           code,
           name: field.label[language],
-          within: parents.map(({ label }) => label[language]),
+          // A narrow field is often called like the detailed one in it.
+          within: parents
+            .map(({ label }) => label[language])
+            .filter((name) => name !== field.label[language]),
           isInterdisciplinary,
         })),
     },

@@ -62,5 +62,9 @@ function rankOf(
   if (ranks.includes(0)) return 0;
   // "law" means Law rather than Business, administration and law: how much of the label was typed decides among equals.
   const typed = own.filter((word) => sought.some((one) => word.startsWith(one))).length;
-  return ranks.reduce((sum, rank) => sum + rank, 0) + typed / (own.length + 1);
+  const rank = ranks.reduce((sum, one) => sum + one, 0) + typed / (own.length + 1);
+  return isRemainder(code) ? rank * 0.8 : rank;
 }
+
+/** "Not further defined" and "not elsewhere classified" are what one takes when nothing else fits. */
+const isRemainder = (code: string): boolean => code.length > 2 && /[09]$/.test(code);

@@ -16,7 +16,7 @@ describe("a value of a canvas in words", () => {
     ["primary", "method", "Primary interpretation", "Method"],
     ["intensity.method", 2, "Intensity of Method", "2 of 3 (clearly)"],
     ["ects", 2.5, "ECTS credits", "2.5"],
-    ["eqf", 7, "EQF level", "Level 7 (second cycle, master)"],
+    ["eqf", 7, "Level", "EQF 7 (second cycle, master)"],
     ["mode", "blended", "Form of participation", "Blended"],
     ["languages", ["en", "ca"], "Languages", "English, Catalan"],
     ["iscedf", ["0421", "0521"], "Fields (ISCED-F)", "0421 Law; 0521 Environmental sciences"],

@@ -78,6 +78,11 @@ describe("the search for fields", () => {
     expect(found("mathematics")[0]).toBe("0541");
   });
 
+  it("puts what says more before what is left over", () => {
+    const ranked = found("health");
+    expect(ranked.indexOf("1022")).toBeLessThan(ranked.indexOf("0910"));
+  });
+
   it("finds a field by a word of its own and one of what it is in", () => {
     expect(found("welfare medicine")[0]).toBe("0912");
   });

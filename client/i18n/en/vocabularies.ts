@@ -1,5 +1,6 @@
 export const vocabularies = {
   notInList: "not in the list",
+  notValid: "not a valid entry",
   unknownValue:
     "“{{value}}” is not in the list: another program wrote it. Choose a term to replace it.",
   source: "List: {{source}}",

@@ -26,7 +26,7 @@ export const canvas: TranslationOf<typeof english> = {
   readings: {
     summary: "Que signifie chaque lecture ?",
     watchOut: "Points de vigilance",
-    watchOutFor: "Points de vigilance quand la lecture directrice est : {{reading}}",
+    watchOutFor: "Points de vigilance, lecture directrice : {{reading}}",
     noneLeads:
       "Choisissez en haut de la page la lecture directrice ; ce qui risque de mal tourner avec elle s’affiche alors ici.",
   },

@@ -3,6 +3,7 @@ import type { TranslationOf } from "../translation.ts";
 
 export const vocabularies: TranslationOf<typeof english> = {
   notInList: "absent de la liste",
+  notValid: "valeur non valide",
   unknownValue:
     "« {{value}} » n’est pas dans la liste : un autre programme l’a écrit. Choisissez un terme pour le remplacer.",
   source: "Liste : {{source}}",

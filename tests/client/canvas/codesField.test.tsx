@@ -159,6 +159,13 @@ describe("a single value that another program wrote", () => {
   });
 });
 
+describe("credits for those who only read", () => {
+  it("are marked when they can be none", async () => {
+    await open("ects", "three", { access: "read" });
+    await person.sees("threenot a valid entry");
+  });
+});
+
 describe("the readings of a canvas", () => {
   it("show what to watch out for under the one that leads, and follow it", async () => {
     const doc = await open("primary", "theme");
