@@ -4,8 +4,9 @@ import { useNavigate } from "react-router";
 import type * as Y from "yjs";
 import { blockOf } from "#shared/template.ts";
 import { can } from "#shared/policy.ts";
+import { useCodeName } from "../canvas/fieldsOfStudy.ts";
 import { useThreadCounts } from "../comments/useThreads.ts";
-import { useLocalized } from "../i18n/useLocalized.ts";
+import { useLanguage, useLocalized } from "../i18n/useLocalized.ts";
 import { useRecords, useYou } from "../records/canvasRecords.ts";
 import { blockSnapshot } from "./blockSnapshot.tsx";
 import type { PanelTab } from "./CanvasPanel.tsx";
@@ -27,6 +28,8 @@ const AgreementPanel = lazy(async () => ({
 export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
   const { t } = useTranslation();
   const text = useLocalized();
+  const language = useLanguage();
+  const codeName = useCodeName();
   const navigate = useNavigate();
   const you = useYou();
   const workshopId = useRecords((records) => records.workshop.id);
@@ -70,7 +73,8 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
         <AgreementPanel
           renderBlock={(blockId) => {
             const block = blockOf(template, blockId);
-            return doc && block && blockSnapshot(doc, block, { template, universities, t, text });
+            const reading = { template, universities, t, text, language, codeName };
+            return doc && block && blockSnapshot(doc, block, reading);
           }}
           onShow={showBlock}
           onGoTo={(blockId) => {

@@ -8,6 +8,7 @@ import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
 import { rows } from "./rows.ts";
+import { vocabularies } from "./vocabularies.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages = {
@@ -22,4 +23,5 @@ export const messages = {
   agreement,
   exports,
   rows,
+  vocabularies,
 } as const;

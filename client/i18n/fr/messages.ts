@@ -10,6 +10,7 @@ import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
 import { rows } from "./rows.ts";
+import { vocabularies } from "./vocabularies.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages: TranslationOf<typeof english> = {
@@ -24,4 +25,5 @@ export const messages: TranslationOf<typeof english> = {
   agreement,
   exports,
   rows,
+  vocabularies,
 };
