@@ -14,7 +14,16 @@ interface Restriction {
 }
 
 /** Folders of `client/` that hold one feature each. They never import each other and meet in the pages of `app/`. */
-export const features = ["agreement", "canvas", "comments", "exports", "home", "join", "workshop"];
+export const features = [
+  "agreement",
+  "canvas",
+  "comments",
+  "exports",
+  "home",
+  "join",
+  "position",
+  "workshop",
+];
 
 /** Folders of `client/` that features stand on. They never import a feature. */
 export const foundations = ["api", "i18n", "records", "sync", "ui"];

@@ -87,7 +87,8 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
       const { workshop } = records;
       if (!workshop) return refuse(c, "not-found");
       const you = visit.member;
-      const shown = { canvas: { ...canvas, title }, blocks, template: { ...template } };
+      const made: Record<string, unknown> = { ...template };
+      const shown = { canvas: { ...canvas, title }, blocks, template: made };
       return c.json({ ...shown, ...records, workshop, you }, 200);
     })
     .openapi(change(guards), async (c) => {
