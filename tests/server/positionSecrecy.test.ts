@@ -87,7 +87,10 @@ function fingerprints(got: Map<string, Answer>): string[] {
 
 /** Every word of a Word file. Its library also writes the real time and random ids of links into it. */
 function wordsIn({ bytes }: Answer): string {
-  return [...partsOf(bytes)].map(([name, part]) => `${name} ${textOf(part)}`).join("\n");
+  return [...partsOf(bytes)]
+    .filter(([name]) => /^word\/\w+\.xml$/.test(name))
+    .map(([name, part]) => `${name} ${textOf(part)}`)
+    .join("\n");
 }
 
 /** Whether an object somewhere in it names an option under a question's id, as answers do. */
