@@ -1,4 +1,5 @@
 import type { Canvas, CanvasId } from "./canvas.ts";
+import type { PollRound } from "./poll.ts";
 import type { SignOff } from "./signOff.ts";
 import type { BlockId } from "./template.ts";
 import type { Comment, Thread, ThreadId } from "./thread.ts";
@@ -25,7 +26,14 @@ export type Happening =
       canvasId: CanvasId;
       blockId: BlockId;
       universityId: UniversityId;
-    };
+    }
+  | {
+      type: "position-opened" | "position-closed" | "position-revealed";
+      canvasId: CanvasId;
+      round: PollRound;
+    }
+  /** Only how many have answered: who did, and what, is nobody's before the round is revealed. */
+  | { type: "position-answered"; canvasId: CanvasId; inRound: number; answered: number };
 
 /** `n` counts the events of one workshop from 1 without gaps; it orders them, clocks do not. */
 export type WorkshopEvent = Happening & { n: number };

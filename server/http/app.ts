@@ -9,6 +9,7 @@ import { joinRoutes } from "./joinRoutes.ts";
 import { memberRoutes } from "./memberRoutes.ts";
 import { servePage } from "./page.ts";
 import type { Parts } from "./parts.ts";
+import { positionRoutes } from "./positionRoutes.ts";
 import { refuse } from "./refusals.ts";
 import { countRequests } from "./requestCount.ts";
 import { logRequests, type RequestEnv } from "./requestLog.ts";
@@ -58,6 +59,7 @@ export function createApp(parts: Parts) {
     .route("/", canvasRoutes(parts, guards))
     .route("/", threadRoutes(parts, guards))
     .route("/", signOffRoutes(parts, guards))
+    .route("/", positionRoutes(parts, guards))
     .route("/", exportRoutes(parts, guards));
 
   app.openAPIRegistry.registerPath(description);

@@ -115,17 +115,19 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
       const { workshop } = records;
       if (!workshop) return refuse(c, "not-found");
       const you = visit.member;
-      const shown = { canvas: { ...canvas, title }, blocks, template: { ...template } };
+      const made: Record<string, unknown> = { ...template };
+      const shown = { canvas: { ...canvas, title }, blocks, template: made };
       return c.json({ ...shown, ...records, workshop, you }, 200);
     })
     .openapi(content(guards), async (c) => {
       const { templated } = c.var;
       const { title, blocks } = await readCanvasWords(words, templated);
       const universities = await universitiesOf(means.db, templated.canvas.workshopId);
+      const template: Record<string, unknown> = { ...templated.template };
       return c.json(
         {
           canvas: { ...templated.canvas, title },
-          template: { ...templated.template },
+          template,
           universities,
           blocks: blocks.map(({ block, hash, isEmpty, content: said }) => ({
             id: block.id,

@@ -9,9 +9,11 @@ describe("the table of rights", () => {
       "read",
       "export",
       "comment",
+      "answer-poll",
       "write",
       "create-canvas",
       "archive-canvas",
+      "run-poll",
       "invite",
       "manage-members",
     ] as const;
@@ -25,6 +27,12 @@ describe("the table of rights", () => {
   it("lets a commenter comment and not write, and a viewer read and not comment", () => {
     expect([can("commenter", "comment"), can("commenter", "write")]).toEqual([true, false]);
     expect([can("viewer", "read"), can("viewer", "comment")]).toEqual([true, false]);
+  });
+
+  it("lets everybody but viewers answer the position poll, which facilitators run", () => {
+    const answering = roles.filter((role) => can(role, "answer-poll"));
+    expect(answering).toEqual(["facilitator", "editor", "commenter"]);
+    expect(roles.filter((role) => can(role, "run-poll"))).toEqual(["facilitator"]);
   });
 
   it("keeps invites, members and the archive to facilitators", () => {

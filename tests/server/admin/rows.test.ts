@@ -62,6 +62,8 @@ it("every table that holds what people wrote is copied, behind those it refers t
     "members",
     "people",
     "personal_links",
+    "poll_answers",
+    "polls",
     "sessions",
     "sign_offs",
     "snapshots",
