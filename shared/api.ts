@@ -195,9 +195,11 @@ export const changeMemberBody = z.object({
   signsFor: id.nullable().optional(),
 });
 
+/** `templateId` is one of the workshop's own or the product's; an example is written for the product's. */
 export const createCanvasBody = z.object({
   title,
   example: optional(z.enum(["theme", "method", "partnership"])),
+  templateId: optional(id),
 });
 
 /** `primary` is the reading that the copy is to be designed for; without one it stays as it is. */

@@ -7,6 +7,7 @@ export type Action =
   | "write"
   | "create-canvas"
   | "archive-canvas"
+  | "manage-templates"
   | "invite"
   | "manage-members";
 
@@ -17,7 +18,7 @@ const allowed: Record<Role, readonly Action[]> = {
   viewer: ["read", "export"],
   commenter,
   editor,
-  facilitator: [...editor, "archive-canvas", "invite", "manage-members"],
+  facilitator: [...editor, "archive-canvas", "manage-templates", "invite", "manage-members"],
 };
 
 /**

@@ -12,6 +12,7 @@ describe("the table of rights", () => {
       "write",
       "create-canvas",
       "archive-canvas",
+      "manage-templates",
       "invite",
       "manage-members",
     ] as const;
@@ -27,7 +28,8 @@ describe("the table of rights", () => {
     expect([can("viewer", "read"), can("viewer", "comment")]).toEqual([true, false]);
   });
 
-  it("keeps invites, members and the archive to facilitators", () => {
+  it("keeps invites, members, templates and the archive to facilitators", () => {
+    expect(roles.filter((role) => can(role, "manage-templates"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "archive-canvas"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "invite"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "manage-members"))).toEqual(["facilitator"]);
