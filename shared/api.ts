@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decodePosition } from "./anchor.ts";
 import { decisions } from "./signOff.ts";
 import { languages } from "./template.ts";
+import { hues, shapes } from "./templateLimits.ts";
 import { hasVisible, tidyLine, tidyText } from "./typedText.ts";
 import { limits, roles } from "./workshop.ts";
 
@@ -152,6 +153,14 @@ export const titledCanvas = canvas.extend({ title: z.string() }).meta({ id: "Tit
 export const canvasCard = titledCanvas
   .extend({
     primary: id.nullable(),
+    /** The primary interpretation as the canvas's own template shows it. */
+    reading: z
+      .object({
+        name: z.object({ en: z.string(), fr: z.string() }),
+        hue: z.enum(hues),
+        shape: z.enum(shapes),
+      })
+      .nullable(),
     blocks: z.number().int(),
     agreed: z.number().int(),
     written: z.number().int(),
