@@ -22,6 +22,7 @@ export const features = [
   "exports",
   "home",
   "join",
+  "templates",
   "workshop",
 ];
 
@@ -86,7 +87,7 @@ const client: Restriction[] = [
     message: "The client knows of the server only the type of its app.",
   },
   {
-    group: ["#shared/api.ts"],
+    group: ["#shared/api.ts", "#shared/templateApi.ts"],
     allowTypeImports: true,
     message: "Import from api.ts only types: zod does not belong into the page.",
   },

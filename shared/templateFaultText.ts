@@ -12,7 +12,15 @@ export function faultText({ path, wrong }: TemplateFault, language: Language): s
   // The sentence about something unknown names its part itself.
   const shown = wrong.code === "unknown" ? path.slice(0, path.lastIndexOf(last)) : path;
   const place = shown.length === 0 ? whole[language] : placeText(shown, language);
-  const sentence = `${place}${language === "fr" ? " " : ""}: ${wrongText[language](wrong, partText(last, language))}.`;
+  const sentence = `${place}${language === "fr" ? " " : ""}: ${wrongWords[language](wrong, partText(last, language))}.`;
+  return language === "fr" ? withFrenchSpaces(sentence) : sentence;
+}
+
+/** The same beside the field itself, without its place. */
+export function wrongText({ path, wrong }: TemplateFault, language: Language): string {
+  const last = path.findLast((key) => typeof key === "string") ?? "";
+  const words = `${wrongWords[language](wrong, partText(last, language))}.`;
+  const sentence = words.slice(0, 1).toUpperCase() + words.slice(1);
   return language === "fr" ? withFrenchSpaces(sentence) : sentence;
 }
 
@@ -74,7 +82,7 @@ function ordinal(n: number, language: Language): string {
   return `${n}${ending}`;
 }
 
-const wrongText: Record<Language, (wrong: Wrong, part: string) => string> = {
+const wrongWords: Record<Language, (wrong: Wrong, part: string) => string> = {
   en(wrong, part) {
     const found = "value" in wrong ? quoted(wrong.value, "en") : "";
     switch (wrong.code) {

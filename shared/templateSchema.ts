@@ -122,7 +122,12 @@ function wrongIn(issue: Issue): Wrong {
       return { code: "too-few", least: Number(issue.minimum) };
     case "invalid_format":
       return { code: "not-an-id" };
-    default:
+    case "custom":
+    case "invalid_element":
+    case "invalid_key":
+    case "invalid_union":
+    case "not_multiple_of":
+    case "unrecognized_keys":
       return { code: "wrong-type", wanted: "value" };
   }
 }

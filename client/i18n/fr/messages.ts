@@ -8,6 +8,7 @@ import { common } from "./common.ts";
 import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
+import { templates } from "./templates.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages: TranslationOf<typeof english> = {
@@ -20,4 +21,5 @@ export const messages: TranslationOf<typeof english> = {
   comments,
   agreement,
   exports,
+  templates,
 };
