@@ -2,6 +2,7 @@ import type { Canvas, CanvasId } from "./canvas.ts";
 import type { PollRound } from "./poll.ts";
 import type { SignOff } from "./signOff.ts";
 import type { BlockId } from "./template.ts";
+import type { TemplateId, TemplateRecord } from "./templateRecord.ts";
 import type { Comment, Thread, ThreadId } from "./thread.ts";
 import type { Member, MemberId, MemberName, Role, UniversityId } from "./workshop.ts";
 
@@ -16,6 +17,9 @@ export type Happening =
   | { type: "canvas-created"; canvas: Canvas }
   | { type: "canvas-archived"; canvasId: CanvasId; at: string }
   | { type: "canvas-restored"; canvasId: CanvasId }
+  | { type: "template-created"; template: TemplateRecord }
+  | { type: "template-changed"; template: TemplateRecord }
+  | { type: "template-removed"; templateId: TemplateId }
   | { type: "thread-opened"; canvasId: CanvasId; thread: Thread }
   | { type: "comment-added"; canvasId: CanvasId; threadId: ThreadId; comment: Comment }
   | { type: "thread-resolved"; canvasId: CanvasId; threadId: ThreadId; by: MemberName; at: string }

@@ -9,6 +9,7 @@ export type Action =
   | "create-canvas"
   | "archive-canvas"
   | "run-poll"
+  | "manage-templates"
   | "invite"
   | "manage-members";
 
@@ -19,7 +20,14 @@ const allowed: Record<Role, readonly Action[]> = {
   viewer: ["read", "export"],
   commenter,
   editor,
-  facilitator: [...editor, "archive-canvas", "run-poll", "invite", "manage-members"],
+  facilitator: [
+    ...editor,
+    "archive-canvas",
+    "run-poll",
+    "manage-templates",
+    "invite",
+    "manage-members",
+  ],
 };
 
 /**

@@ -68,6 +68,9 @@ export function applyEvent(records: Records, event: WorkshopEvent): Records {
     case "invite-created":
     case "invite-revoked":
     case "canvas-created":
+    case "template-created":
+    case "template-changed":
+    case "template-removed":
     default: // A server that is newer than this page may tell of what the page does not know.
       return next;
   }

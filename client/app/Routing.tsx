@@ -16,6 +16,12 @@ const WorkshopPage = lazy(async () => ({
 const ComparePage = lazy(async () => ({
   default: (await import("./ComparePage.tsx")).ComparePage,
 }));
+const TemplatesPage = lazy(async () => ({
+  default: (await import("./TemplatesPage.tsx")).TemplatesPage,
+}));
+const TemplatePage = lazy(async () => ({
+  default: (await import("./TemplatePage.tsx")).TemplatePage,
+}));
 const CanvasPage = lazy(async () => ({
   default: (await import("./canvasScript.ts")).canvasScript.CanvasPage,
 }));
@@ -30,6 +36,8 @@ export function Routing() {
         <Route path="continue/:token" element={<ContinuePage />} />
         <Route path="w/:workshopId" element={<WorkshopPage />} />
         <Route path="w/:workshopId/compare" element={<ComparePage />} />
+        <Route path="w/:workshopId/templates" element={<TemplatesPage />} />
+        <Route path="w/:workshopId/templates/:templateId" element={<TemplatePage />} />
         <Route path="c/:canvasId" element={<CanvasPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

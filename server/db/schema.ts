@@ -33,6 +33,7 @@ export interface Database {
     used_at: string | null;
   };
   canvases: CanvasRow;
+  templates: TemplateRow;
   threads: ThreadRow;
   comments: {
     seq: Generated<number>;
@@ -133,6 +134,18 @@ export interface CanvasRow {
   /** The template the canvas was made with: a later version of it never changes an existing canvas. */
   template: Json<Template>;
   archived_at: string | null;
+}
+
+export interface TemplateRow {
+  seq: Generated<number>;
+  id: string;
+  workshop_id: string;
+  version: number;
+  content: Json<Template>;
+  created_by: string;
+  created_at: string;
+  changed_by: string;
+  changed_at: string;
 }
 
 export interface ThreadRow {

@@ -17,6 +17,7 @@ import { refuseForeignOrigin, securityHeaders } from "./security.ts";
 import { sessionRoutes } from "./sessionRoutes.ts";
 import { signOffRoutes } from "./signOffRoutes.ts";
 import { systemRoutes } from "./systemRoutes.ts";
+import { templateRoutes } from "./templateRoutes.ts";
 import { threadRoutes } from "./threadRoutes.ts";
 import { wholeBodies } from "./wholeBodies.ts";
 import { workshopRoutes } from "./workshopRoutes.ts";
@@ -57,6 +58,7 @@ export function createApp(parts: Parts) {
     .route("/", sessionRoutes(parts, guards))
     .route("/", memberRoutes(parts, guards))
     .route("/", canvasRoutes(parts, guards))
+    .route("/", templateRoutes(parts, guards))
     .route("/", threadRoutes(parts, guards))
     .route("/", signOffRoutes(parts, guards))
     .route("/", positionRoutes(parts, guards))

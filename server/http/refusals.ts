@@ -4,6 +4,7 @@ import type { InviteRefusal } from "../commands/invites.ts";
 import type { MemberRefusal } from "../commands/members.ts";
 import type { LinkRefusal } from "../commands/personalLinks.ts";
 import type { AnswerRefusal, OpenRefusal, RoundRefusal } from "../commands/position.ts";
+import type { AddRefusal, ChangeRefusal } from "../commands/templates.ts";
 import type { PlaceRefusal, StatusRefusal } from "../commands/threads.ts";
 import type { SignRefusal } from "#shared/signOff.ts";
 
@@ -17,10 +18,13 @@ type EdgeRefusal =
   | "too-large"
   | "too-many"
   | "storage-refuses"
+  | "unknown-template"
   | "internal";
 
 type CommandRefusal =
   | AnswerRefusal
+  | AddRefusal
+  | ChangeRefusal
   | ArchiveRefusal
   | InviteRefusal
   | LinkRefusal
@@ -91,6 +95,11 @@ const refusals = {
     status: 400,
     title: "Unknown university",
     detail: "The workshop has no such university.",
+  },
+  "unknown-template": {
+    status: 400,
+    title: "Unknown template",
+    detail: "The workshop has no such template.",
   },
   "unknown-block": {
     status: 400,
@@ -167,6 +176,18 @@ const refusals = {
     status: 409,
     title: "Last facilitator",
     detail: "A workshop keeps at least one facilitator. Make somebody else one first.",
+  },
+  "template-changed": {
+    status: 409,
+    title: "Template changed",
+    detail:
+      "Somebody has saved a newer version of this template since you began. Nothing was changed.",
+  },
+  "too-many-templates": {
+    status: 409,
+    title: "Too many templates",
+    detail:
+      "The workshop has as many templates as it may have. Remove one that is not used any more.",
   },
   "content-changed": {
     status: 409,

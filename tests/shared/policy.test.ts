@@ -14,6 +14,7 @@ describe("the table of rights", () => {
       "create-canvas",
       "archive-canvas",
       "run-poll",
+      "manage-templates",
       "invite",
       "manage-members",
     ] as const;
@@ -35,7 +36,8 @@ describe("the table of rights", () => {
     expect(roles.filter((role) => can(role, "run-poll"))).toEqual(["facilitator"]);
   });
 
-  it("keeps invites, members and the archive to facilitators", () => {
+  it("keeps invites, members, templates and the archive to facilitators", () => {
+    expect(roles.filter((role) => can(role, "manage-templates"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "archive-canvas"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "invite"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "manage-members"))).toEqual(["facilitator"]);

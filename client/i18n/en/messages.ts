@@ -9,6 +9,7 @@ import { home } from "./home.ts";
 import { join } from "./join.ts";
 import { rows } from "./rows.ts";
 import { vocabularies } from "./vocabularies.ts";
+import { templates } from "./templates.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages = {
@@ -24,4 +25,5 @@ export const messages = {
   exports,
   rows,
   vocabularies,
+  templates,
 } as const;

@@ -11,6 +11,7 @@ import { home } from "./home.ts";
 import { join } from "./join.ts";
 import { rows } from "./rows.ts";
 import { vocabularies } from "./vocabularies.ts";
+import { templates } from "./templates.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages: TranslationOf<typeof english> = {
@@ -26,4 +27,5 @@ export const messages: TranslationOf<typeof english> = {
   exports,
   rows,
   vocabularies,
+  templates,
 };

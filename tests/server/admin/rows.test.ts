@@ -67,6 +67,7 @@ it("every table that holds what people wrote is copied, behind those it refers t
     "sessions",
     "sign_offs",
     "snapshots",
+    "templates",
     "threads",
     "universities",
     "updates",
