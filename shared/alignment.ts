@@ -23,16 +23,18 @@ interface Referring {
   outcomes: string[];
 }
 
+/** An outcome whose words are being rewritten is there: `outcomeNumbers` has it, though it is no row of the matrix. */
 export function alignmentOf({
   outcomes,
   activities,
   assessments,
+  outcomeNumbers: known,
 }: {
   outcomes: readonly Outcome[];
+  outcomeNumbers: ReadonlyMap<string, number>;
   activities: readonly Activity[];
   assessments: readonly Assessment[];
 }): Alignment {
-  const known = new Set(outcomes.map(({ id }) => id));
   const refersToNone = (row: Referring) => !row.outcomes.some((id) => known.has(id));
   const refersToGone = (row: Referring) => row.outcomes.some((id) => !known.has(id));
   const idsOf = (rows: readonly Referring[]) => rows.map(({ id }) => id);

@@ -52,7 +52,11 @@ function isPresent(element: EuElement, design: Design): boolean {
   const { universities, assessments, partners } = design;
   switch (element) {
     case "M3":
-      return universities.length > 0 && universities.every(({ country }) => country !== null);
+      // A country that the workshop was made without can be said in words only.
+      return (
+        (universities.length > 0 && universities.every(({ country }) => country !== null)) ||
+        isWritten(design, element)
+      );
     case "M4":
       return hasField(design, "award") ?? isWritten(design, element);
     case "M6":

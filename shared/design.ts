@@ -21,6 +21,9 @@ export interface Design {
   fields: ReadonlyMap<string, unknown>;
   /** Blocks in whose texts, lanes included, somebody has written. */
   written: ReadonlySet<BlockId>;
+  /** Of every outcome that is there, be it without words: its place in the table, from 1, which is its name. */
+  outcomeNumbers: ReadonlyMap<string, number>;
+  /** Those with words; of the other tables those in which anything stands. Of partners all. */
   outcomes: Outcome[];
   activities: Activity[];
   assessments: Assessment[];
@@ -34,6 +37,7 @@ export function designOf(
   template: Template,
   universities: Design["universities"],
 ): Design {
+  const outcomes = rowsOf(doc, "outcomes");
   return {
     template,
     universities,
@@ -43,16 +47,21 @@ export function designOf(
       template.blocks.filter((block) => isWritten(doc, template, block)).map(({ id }) => id),
     ),
     // A row in which nothing stands is one that somebody is about to write.
-    outcomes: rowsOf(doc, "outcomes").filter(({ text }) => text.trim() !== ""),
+    outcomeNumbers: new Map(outcomes.map(({ id }, index) => [id, index + 1])),
+    outcomes: outcomes.filter(({ text }) => text.trim() !== ""),
     activities: rowsOf(doc, "activities").filter(isBegun),
     assessments: rowsOf(doc, "assessments").filter(isBegun),
-    stakeholders: rowsOf(doc, "stakeholders").filter(({ name }) => name.trim() !== ""),
+    stakeholders: rowsOf(doc, "stakeholders").filter(isBegun),
     partners: rowsOf(doc, "partners"),
   };
 }
 
-const isBegun = ({ title, outcomes }: { title: string; outcomes: string[] }): boolean =>
-  title.trim() !== "" || outcomes.length > 0;
+/** Whether anything stands in a row, be it something that may not: hours count before the activity has a title. */
+const isBegun = ({ id: _id, ...cells }: { id: string } & object): boolean =>
+  Object.values(cells).some((cell: unknown) => {
+    if (typeof cell === "string") return cell.trim() !== "";
+    return Array.isArray(cell) ? cell.length > 0 : cell !== null;
+  });
 
 function isWritten(doc: Y.Doc, template: Template, block: Block): boolean {
   if (block.kind === "title") return titleOf(doc).toString().trim() !== "";

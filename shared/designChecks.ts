@@ -45,8 +45,8 @@ export function designChecksOf(design: Design): Check[] {
   ];
 }
 
-const outcomeNamesOf = ({ outcomes }: Design) =>
-  new Map(outcomes.map(({ id }, index) => [id, `O${index + 1}`]));
+const outcomeName = ({ outcomeNumbers }: Design, id: string): string =>
+  `O${outcomeNumbers.get(id) ?? "?"}`;
 
 function missingElements(design: Design): Check[] {
   return completenessOf(design)
@@ -63,7 +63,6 @@ function assessmentErrors(design: Design): Check[] {
   const block = blockWithRows(design, "assessments");
   if (block === undefined || design.assessments.length === 0) return [];
   const { outcomes, assessmentsWithoutOutcome, weights } = alignmentOf(design);
-  const names = outcomeNamesOf(design);
   const unproved = outcomes.filter(({ assessments }) => assessments.length === 0);
   const at = { severity: "error", blockId: block.id } as const;
   return [
@@ -74,7 +73,7 @@ function assessmentErrors(design: Design): Check[] {
       ? [
           {
             id: "outcome-unproved" as const,
-            names: unproved.map(({ id }) => names.get(id) ?? id),
+            names: unproved.map(({ id }) => outcomeName(design, id)),
             ...at,
           },
         ]
@@ -88,15 +87,23 @@ function assessmentErrors(design: Design): Check[] {
 function creditErrors(design: Design): Check[] {
   if (blockWithRows(design, "activities") === undefined) return [];
   const ects = design.fields.get("ects");
-  const { hours, unknown } = workloadOf(design.activities);
-  if (typeof ects !== "number" || unknown > 0) return [];
-  const unfit = creditsByPartner(hours, ects, design.universities, design.partners)
+  const workload = workloadOf(design.activities);
+  if (typeof ects !== "number") return [];
+  const unfit = creditsByPartner(workload, ects, design.universities, design.partners)
     .filter(({ fits }) => fits === false)
     .map(({ universityId }) => universityId);
   const blockId = blockWithField(design, "ects")?.id ?? null;
   return unfit.length === 0
     ? []
-    : [{ id: "credits-unfit", universityIds: unfit, hours, severity: "error", blockId }];
+    : [
+        {
+          id: "credits-unfit",
+          universityIds: unfit,
+          hours: workload.hours,
+          severity: "error",
+          blockId,
+        },
+      ];
 }
 
 /** What another program wrote and cannot stand, and references to what is gone. */
@@ -124,9 +131,11 @@ function outcomeWarnings(design: Design): Check[] {
   const blockId = blockWithRows(design, "outcomes")?.id;
   if (blockId === undefined || outcomes.length === 0) return [];
   const at = { severity: "warning", blockId } as const;
-  const vague = outcomes.flatMap(({ text }, index): Check[] => {
+  const vague = outcomes.flatMap(({ id, text }): Check[] => {
     const verb = vagueVerbIn(text);
-    return verb === null ? [] : [{ id: "outcome-vague", name: `O${index + 1}`, verb, ...at }];
+    return verb === null
+      ? []
+      : [{ id: "outcome-vague", name: outcomeName(design, id), verb, ...at }];
   });
   const isOdd = outcomes.length < 3 || outcomes.length > 6;
   return [
@@ -141,10 +150,12 @@ function shapeWarnings(design: Design): Check[] {
   const blockOf = (name: Parameters<typeof blockWithRows>[1]) =>
     blockWithRows(design, name)?.id ?? null;
   const { dominant, shares } = learningBalanceOf(activities, fields);
-  const percent = Math.round((shares.find(({ type }) => type === dominant)?.share ?? 0) * 100);
-  const works = assessments.flatMap(({ work }) => work ?? []);
+  const percent = shares.find(({ type }) => type === dominant)?.percent ?? 0;
   const stakeholderBlock = blockOf("stakeholders");
-  const hasNobodyOutside = stakeholderBlock !== null && stakeholders.length === 0;
+  const hasNobodyOutside =
+    stakeholderBlock !== null &&
+    !design.written.has(stakeholderBlock) &&
+    stakeholders.every(({ name }) => name.trim() === "");
   const partnersBlock = blockOf("partners");
   return [
     ...(dominant === null
@@ -158,7 +169,7 @@ function shapeWarnings(design: Design): Check[] {
             blockId: blockOf("activities"),
           },
         ]),
-    ...(works.length > 0 && works.every((work) => work === "group")
+    ...(assessments.length > 0 && assessments.every(({ work }) => work === "group")
       ? [{ id: "group-only" as const, severity, blockId: blockOf("assessments") }]
       : []),
     ...(hasNobodyOutside && primary === "partnership"

@@ -1,5 +1,6 @@
 import type { Activity } from "./rows.ts";
 import { learningTypes } from "./vocabularies/learningTypes.ts";
+import { wholePercents } from "./wholePercents.ts";
 
 export interface LearningShare {
   /** Code of a learning type. */
@@ -7,6 +8,8 @@ export interface LearningShare {
   hours: number;
   /** Of all typed hours, from 0 to 1; 0 while there are none. */
   share: number;
+  /** The share in whole percent; those of all types sum to 100, or to 0 while there are none. */
+  percent: number;
   /** What the group means it to be, in whole percent; null where it set none. */
   plannedPercent: number | null;
 }
@@ -36,11 +39,14 @@ export function learningBalanceOf(
     activities
       .filter(({ learningType }) => learningType === type)
       .reduce((sum, { hours }) => sum + (hours ?? 0), 0);
-  const typedHours = codes.reduce((sum, code) => sum + hoursOf(code), 0);
-  const shares = codes.map((type) => ({
+  const hours = codes.map(hoursOf);
+  const typedHours = hours.reduce((sum, part) => sum + part, 0);
+  const percents = wholePercents(hours);
+  const shares = codes.map((type, index) => ({
     type,
-    hours: hoursOf(type),
-    share: typedHours === 0 ? 0 : hoursOf(type) / typedHours,
+    hours: hours[index] ?? 0,
+    share: typedHours === 0 ? 0 : (hours[index] ?? 0) / typedHours,
+    percent: percents[index] ?? 0,
     plannedPercent: percentIn(fields.get(planKey(type))),
   }));
   return {

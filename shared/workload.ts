@@ -40,7 +40,10 @@ export interface PartnerCredits {
   credits: Span;
   /** Hours that fit the stated credits; null while none are stated. */
   fitting: Span | null;
-  /** Whether the designed hours lie within them; null while there is nothing to compare. */
+  /**
+   * Whether the designed hours lie within them; null while there is nothing to compare. While activities have no hours
+   * yet, too few say nothing, and too many are too many already.
+   */
   fits: boolean | null;
 }
 
@@ -52,7 +55,7 @@ const halfStep = 0.25;
 
 /** One entry for each university, in their order. */
 export function creditsByPartner(
-  hours: number,
+  { hours, unknown }: Pick<Workload, "hours" | "unknown">,
   ects: number | null,
   universities: readonly { id: string }[],
   partners: readonly Partner[],
@@ -60,8 +63,8 @@ export function creditsByPartner(
   return universities.map(({ id }) => {
     const hoursPerCredit = hoursPerCreditOf(partners.find((partner) => partner.id === id));
     const credits = { least: hours / hoursPerCredit.most, most: hours / hoursPerCredit.least };
-    const fitting = ects === null ? null : fittingHours(ects, hoursPerCredit);
-    const isComparable = fitting !== null && hours > 0;
+    const fitting = ects === null || ects === 0 ? null : fittingHours(ects, hoursPerCredit);
+    const isComparable = fitting !== null && hours > 0 && (unknown === 0 || hours >= fitting.least);
     return {
       universityId: id,
       hoursPerCredit,
@@ -76,4 +79,11 @@ export function creditsByPartner(
 export function fittingHours(ects: number, { least, most }: Span): Span {
   if (least !== most) return { least: ects * least, most: ects * most };
   return { least: Math.max(0, ects - halfStep) * least, most: (ects + halfStep) * most };
+}
+
+/** The hours that fit everywhere; null where no number does, or without any span. */
+export function commonSpan(spans: readonly Span[]): Span | null {
+  const least = Math.max(...spans.map((span) => span.least));
+  const most = Math.min(...spans.map((span) => span.most));
+  return spans.length > 0 && least <= most ? { least, most } : null;
 }

@@ -51,7 +51,7 @@ export function Balance({ design, doc, canWrite }: BalanceProps) {
   );
 }
 
-function LegendEntry({ share: { type, share, hours } }: { share: LearningShare }) {
+function LegendEntry({ share: { type, percent, hours } }: { share: LearningShare }) {
   const { t } = useTranslation();
   const { number } = useFormatting();
   const name = useTypeName();
@@ -60,7 +60,7 @@ function LegendEntry({ share: { type, share, hours } }: { share: LearningShare }
       <span className={classes.swatch} data-type={type} aria-hidden="true" />
       {t("checks.balance.share", {
         type: name(type),
-        percent: Math.round(share * 100),
+        percent,
         hours: number(hours),
       })}
     </li>

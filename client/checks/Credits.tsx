@@ -10,11 +10,12 @@ export function Credits({ design }: { design: Design }) {
   const { t } = useTranslation();
   const span = useSpan();
   const universities = useRecords((records) => records.universities);
-  const { hours } = workloadOf(design.activities);
+  const workload = workloadOf(design.activities);
+  const { hours } = workload;
   const stated = design.fields.get("ects");
   const ects = typeof stated === "number" ? stated : null;
   if (hours === 0) return null;
-  const partners = creditsByPartner(hours, ects, universities, design.partners);
+  const partners = creditsByPartner(workload, ects, universities, design.partners);
   return (
     // Wider than the screen, it scrolls: the keyboard must get there too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

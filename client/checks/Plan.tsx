@@ -42,7 +42,7 @@ export function Plan({ shares, doc, canWrite }: PlanProps) {
 }
 
 function PlannedType({
-  share: { type, share, plannedPercent },
+  share: { type, percent, plannedPercent },
   doc,
   canWrite,
 }: Omit<PlanProps, "shares"> & { share: LearningShare }) {
@@ -71,7 +71,7 @@ function PlannedType({
         )}{" "}
         %
       </td>
-      <td>{t("checks.plan.percent", { percent: Math.round(share * 100) })}</td>
+      <td>{t("checks.plan.percent", { percent })}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { learningBalanceOf } from "#shared/learningBalance.ts";
 import { learningTypes } from "#shared/vocabularies/learningTypes.ts";
+import { wholePercents } from "#shared/wholePercents.ts";
 import { designWith } from "./someDesign.ts";
 
 const types = learningTypes.terms.map(({ code }) => String(code));
@@ -54,5 +55,21 @@ describe("the balance of learning types", () => {
       null,
       null,
     ]);
+  });
+});
+
+describe("shares in whole percent", () => {
+  it("sum to 100, each less than a point from the exact share", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5_000), { minLength: 1, maxLength: 8 }), (parts) => {
+        const total = parts.reduce((sum, part) => sum + part, 0);
+        const percents = wholePercents(parts);
+        expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(total === 0 ? 0 : 100);
+        percents.forEach((percent, index) => {
+          const exact = total === 0 ? 0 : (100 * (parts[index] ?? 0)) / total;
+          expect(Math.abs(percent - exact)).toBeLessThan(1);
+        });
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditsByPartner, fittingHours, workloadOf } from "#shared/workload.ts";
+import { commonSpan, creditsByPartner, fittingHours, workloadOf } from "#shared/workload.ts";
 import { designWith, threeUniversities } from "./someDesign.ts";
 
 const halves = fc.integer({ min: 0, max: 400 }).map((n) => n / 2);
@@ -48,7 +48,7 @@ describe("credits by each partner's convention", () => {
     const hoursPerCredit = fc.integer({ min: 40, max: 80 }).map((n) => n / 2);
     fc.assert(
       fc.property(halves, hoursPerCredit, (hours, perCredit) => {
-        const [first] = creditsByPartner(hours, null, threeUniversities, [
+        const [first] = creditsByPartner({ hours, unknown: 0 }, null, threeUniversities, [
           partner("madrid", perCredit),
         ]);
         expect((first?.credits.least ?? 0) * perCredit).toBeCloseTo(hours);
@@ -58,7 +58,8 @@ describe("credits by each partner's convention", () => {
   });
 
   it("go by 25 to 30 hours where a partner says nothing: 75 to 90 fit three credits", () => {
-    const fits = (hours: number) => creditsByPartner(hours, 3, threeUniversities, [])[0]?.fits;
+    const fits = (hours: number) =>
+      creditsByPartner({ hours, unknown: 0 }, 3, threeUniversities, [])[0]?.fits;
     expect([74.5, 75, 90, 90.5].map(fits)).toEqual([false, true, true, false]);
   });
 
@@ -67,7 +68,35 @@ describe("credits by each partner's convention", () => {
   });
 
   it("compare nothing while there are no hours or no credits", () => {
-    expect(creditsByPartner(0, 3, threeUniversities, [])[0]?.fits).toBeNull();
-    expect(creditsByPartner(80, null, threeUniversities, [])[0]?.fits).toBeNull();
+    expect(
+      creditsByPartner({ hours: 0, unknown: 0 }, 3, threeUniversities, [])[0]?.fits,
+    ).toBeNull();
+    expect(
+      creditsByPartner({ hours: 80, unknown: 0 }, null, threeUniversities, [])[0]?.fits,
+    ).toBeNull();
+  });
+});
+
+describe("hours that fit everywhere", () => {
+  it("are those in every span", () => {
+    const span = fc.tuple(fc.nat(200), fc.nat(50)).map(([least, more]) => ({
+      least,
+      most: least + more,
+    }));
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 5 }), fc.nat(250), (spans, hours) => {
+        const common = commonSpan(spans);
+        const isIn = ({ least, most }: { least: number; most: number }) =>
+          least <= hours && hours <= most;
+        expect(common !== null && isIn(common)).toBe(spans.every(isIn));
+      }),
+    );
+  });
+
+  it("are none where conventions lie too far apart", () => {
+    expect(
+      commonSpan([20, 40].map((own) => fittingHours(3, { least: own, most: own }))),
+    ).toBeNull();
+    expect(commonSpan([])).toBeNull();
   });
 });
