@@ -17,14 +17,21 @@ const ComparePage = lazy(async () => ({
   default: (await import("./ComparePage.tsx")).ComparePage,
 }));
 const TemplatesPage = lazy(async () => ({
-  default: (await import("./TemplatesPage.tsx")).TemplatesPage,
+  default: (await withTexts(import("./TemplatesPage.tsx"))).TemplatesPage,
 }));
 const TemplatePage = lazy(async () => ({
-  default: (await import("./TemplatePage.tsx")).TemplatePage,
+  default: (await withTexts(import("./TemplatePage.tsx"))).TemplatePage,
 }));
 const CanvasPage = lazy(async () => ({
   default: (await import("./canvasScript.ts")).canvasScript.CanvasPage,
 }));
+
+/** A page whose texts do not come with the first script. */
+async function withTexts<Page>(page: Promise<Page>): Promise<Page> {
+  const { addLateMessages } = await import("../i18n/addLateMessages.ts");
+  addLateMessages();
+  return page;
+}
 
 export function Routing() {
   useResend();

@@ -6,7 +6,6 @@ import { common } from "./common.ts";
 import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
-import { templates } from "./templates.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages = {
@@ -19,5 +18,4 @@ export const messages = {
   comments,
   agreement,
   exports,
-  templates,
 } as const;
