@@ -1,26 +1,31 @@
 import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router";
+import { withTexts } from "../i18n/withTexts.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageLoading } from "./PageLoading.tsx";
 import { useResend } from "./useResend.ts";
 
 // Each page is a script of its own, so that a canvas does not wait for the forms of the other pages.
-const HomePage = lazy(async () => ({ default: (await import("./HomePage.tsx")).HomePage }));
-const JoinPage = lazy(async () => ({ default: (await import("./JoinPage.tsx")).JoinPage }));
+const HomePage = lazy(async () => ({
+  default: (await withTexts(import("./HomePage.tsx"))).HomePage,
+}));
+const JoinPage = lazy(async () => ({
+  default: (await withTexts(import("./JoinPage.tsx"))).JoinPage,
+}));
 const ContinuePage = lazy(async () => ({
-  default: (await import("./ContinuePage.tsx")).ContinuePage,
+  default: (await withTexts(import("./ContinuePage.tsx"))).ContinuePage,
 }));
 const WorkshopPage = lazy(async () => ({
-  default: (await import("./WorkshopPage.tsx")).WorkshopPage,
+  default: (await withTexts(import("./WorkshopPage.tsx"))).WorkshopPage,
 }));
 const ComparePage = lazy(async () => ({
-  default: (await import("./ComparePage.tsx")).ComparePage,
+  default: (await withTexts(import("./ComparePage.tsx"))).ComparePage,
 }));
 const TemplatesPage = lazy(async () => ({
-  default: (await import("./TemplatesPage.tsx")).TemplatesPage,
+  default: (await withTexts(import("./TemplatesPage.tsx"))).TemplatesPage,
 }));
 const TemplatePage = lazy(async () => ({
-  default: (await import("./TemplatePage.tsx")).TemplatePage,
+  default: (await withTexts(import("./TemplatePage.tsx"))).TemplatePage,
 }));
 const CanvasPage = lazy(async () => ({
   default: (await import("./canvasScript.ts")).canvasScript.CanvasPage,

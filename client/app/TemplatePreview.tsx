@@ -56,7 +56,10 @@ export function TemplatePreview({ template, blockId }: TemplatePreviewProps) {
           onChange={setPrimary}
           data={[
             { value: "", label: t("templates.editor.noReading") },
-            ...shown.interpretations.map(({ id, name }) => ({ value: id, label: localized(name) })),
+            ...shown.interpretations.map(({ id, name }) => ({
+              value: id,
+              label: localized(name) || t("templates.part.unnamed"),
+            })),
           ]}
         />
       </div>

@@ -6,8 +6,10 @@ import { blockOf } from "#shared/template.ts";
 import { can } from "#shared/policy.ts";
 import { useCodeName } from "../canvas/fieldsOfStudy.ts";
 import { useThreadCounts } from "../comments/useThreads.ts";
+import { withTexts } from "../i18n/withTexts.ts";
 import { useLanguage, useLocalized } from "../i18n/useLocalized.ts";
 import { useRecords, useYou } from "../records/canvasRecords.ts";
+import { afterEditor } from "./afterEditor.ts";
 import { blockSnapshot } from "./blockSnapshot.tsx";
 import type { PanelTab } from "./CanvasPanel.tsx";
 import { closePanel } from "./canvasPanel.ts";
@@ -15,10 +17,10 @@ import { goToBlock, goToPlace, showBlock } from "./goToBlock.ts";
 
 // What is beside the words loads beside them, so that it never keeps anybody from reading.
 const CommentsPanel = lazy(async () => ({
-  default: (await import("../comments/CommentsPanel.tsx")).CommentsPanel,
+  default: (await afterEditor(() => import("../comments/CommentsPanel.tsx"))).CommentsPanel,
 }));
 const ChecksPanel = lazy(async () => ({
-  default: (await import("../checks/ChecksPanel.tsx")).ChecksPanel,
+  default: (await withTexts(import("../checks/ChecksPanel.tsx"))).ChecksPanel,
 }));
 const AgreementPanel = lazy(async () => ({
   default: (await import("../agreement/AgreementPanel.tsx")).AgreementPanel,
@@ -54,7 +56,7 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
     },
     {
       id: "checks",
-      label: t("checks.tab"),
+      label: t("canvas.checks"),
       count: 0,
       content: (
         <ChecksPanel

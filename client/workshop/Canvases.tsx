@@ -54,7 +54,7 @@ export function Canvases({ answer, onChanged, onCreated }: CanvasesProps) {
           {t("workshop.canvases.title")}
         </Title>
         <Link to={`/w/${workshop.id}/templates`} className={classes.templates}>
-          {t("templates.link")}
+          {t("workshop.canvases.templates")}
         </Link>
         {mayCreate && (
           <Button

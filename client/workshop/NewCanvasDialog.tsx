@@ -116,8 +116,8 @@ function OwnTemplates({ templates }: { templates: TemplateRecord[] }) {
     <Radio
       key={id}
       value={id}
-      label={t("templates.newCanvas.own", { name: localized(inBothLanguages(name)) })}
-      description={t("templates.newCanvas.hint", {
+      label={t("workshop.newCanvas.own", { name: localized(inBothLanguages(name)) })}
+      description={t("workshop.newCanvas.ownHint", {
         count: interpretations.length,
         blocks,
         version,

@@ -1,6 +1,5 @@
 export const templates = {
   title: "Templates",
-  link: "Templates",
   lead: "A template says what a canvas is made of: its interpretations, its zones and its blocks, with the questions they ask. A canvas keeps the template it was made with.",
   ours: "Ships with Trivium",
   own: "Of this workshop",
@@ -186,12 +185,5 @@ export const templates = {
     O3: "Grade",
     O4: "Stackability",
     O5: "Further information",
-  },
-  newCanvas: {
-    own: "A blank canvas after “{{name}}”",
-    hint_one:
-      "{{count, number}} interpretation, {{blocks, number}} blocks. Version {{version, number}}.",
-    hint_other:
-      "{{count, number}} interpretations, {{blocks, number}} blocks. Version {{version, number}}.",
   },
 } as const;

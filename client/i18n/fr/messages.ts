@@ -1,3 +1,4 @@
+import type { lateMessages } from "../en/lateMessages.ts";
 import type { messages as english } from "../en/messages.ts";
 import type { TranslationOf } from "../translation.ts";
 import { agreement } from "./agreement.ts";
@@ -14,7 +15,7 @@ import { vocabularies } from "./vocabularies.ts";
 import { templates } from "./templates.ts";
 import { workshop } from "./workshop.ts";
 
-export const messages: TranslationOf<typeof english> = {
+export const messages: TranslationOf<typeof english & typeof lateMessages> = {
   common,
   home,
   join,

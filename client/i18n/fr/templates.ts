@@ -3,7 +3,6 @@ import type { TranslationOf } from "../translation.ts";
 
 export const templates: TranslationOf<typeof english> = {
   title: "Modèles",
-  link: "Modèles",
   lead: "Un modèle dit de quoi un canevas est fait : ses interprétations, ses zones et ses blocs, avec les questions qu’ils posent. Un canevas garde le modèle avec lequel il a été créé.",
   ours: "Livré avec Trivium",
   own: "De cet atelier",
@@ -188,12 +187,5 @@ export const templates: TranslationOf<typeof english> = {
     O3: "Note",
     O4: "Possibilité de cumul",
     O5: "Autres informations",
-  },
-  newCanvas: {
-    own: "Un canevas vierge d’après « {{name}} »",
-    hint_one:
-      "{{count, number}} interprétation, {{blocks, number}} blocs. Version {{version, number}}.",
-    hint_other:
-      "{{count, number}} interprétations, {{blocks, number}} blocs. Version {{version, number}}.",
   },
 };

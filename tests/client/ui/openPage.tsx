@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { afterEach, vi } from "vitest";
 import { App } from "../../../client/app/App.tsx";
 import { theme } from "../../../client/app/theme.ts";
+import { addLateMessages } from "../../../client/i18n/addLateMessages.ts";
 import { startI18n } from "../../../client/i18n/i18n.ts";
 
 /** What the faked network was asked. */
@@ -58,6 +59,7 @@ async function open(shown: ReactNode, answers: Answers): Promise<Sent[]> {
     );
   });
   await startI18n("en");
+  addLateMessages(); // A part by itself comes without the page that loads them.
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   root.render(shown);
