@@ -4,7 +4,7 @@ import { fieldsOf, primaryOf } from "#shared/canvas.ts";
 import type { RowsName } from "#shared/rowColumns.ts";
 import { sharedRowsOf } from "#shared/rows.ts";
 import type { InterpretationId, Template } from "#shared/template.ts";
-import { hasWords } from "./hasWords.ts";
+import { hasWords } from "#shared/hasWords.ts";
 
 type Shared = Y.Map<unknown> | Y.Array<unknown> | Y.Text | Y.XmlFragment;
 
@@ -50,7 +50,11 @@ export function useHasRows(doc: Y.Doc, name: RowsName): boolean {
 }
 
 /** Sets a field, or removes it with null. */
-export function setField(doc: Y.Doc, key: string, value: string | number | null): void {
+export function setField(
+  doc: Y.Doc,
+  key: string,
+  value: string | number | readonly unknown[] | null,
+): void {
   if (value === null) fieldsOf(doc).delete(key);
   else fieldsOf(doc).set(key, value);
 }

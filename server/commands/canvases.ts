@@ -7,6 +7,7 @@ import type { Template } from "#shared/template.ts";
 import type { MemberName, WorkshopId } from "#shared/workshop.ts";
 import { canvasStanding, canvasWith, insertCanvas, setArchivedAt } from "../db/canvases.ts";
 import type { Db } from "../db/schema.ts";
+import { universitiesOf } from "../db/universities.ts";
 import { appendUpdates } from "../db/updates.ts";
 import type { Means } from "./means.ts";
 import { certain } from "./record.ts";
@@ -14,18 +15,28 @@ import { certain } from "./record.ts";
 export interface CanvasRequest {
   title: string;
   template: Template;
-  /** Its words are taken over, its title is not. */
+  /** Its words and rows are taken over, its title is not. */
   example?: Example | undefined;
 }
 
-/** Makes a canvas together with the first update of its document: there is no moment when it is there and not seeded. */
 export async function createCanvas(
-  { random, record }: Means,
+  means: Means,
   workshopId: WorkshopId,
   createdBy: MemberName,
   { title, template, example }: CanvasRequest,
 ): Promise<Canvas> {
-  const update = seedUpdate(title, example);
+  const universities = example && (await universitiesOf(means.db, workshopId));
+  const update = seedUpdate(title, example, universities);
+  return beginCanvas(means, workshopId, createdBy, { template, update });
+}
+
+/** Makes a canvas together with the first update of its document: there is no moment when it is there and not seeded. */
+export async function beginCanvas(
+  { random, record }: Means,
+  workshopId: WorkshopId,
+  createdBy: MemberName,
+  { template, update }: { template: Template; update: Uint8Array },
+): Promise<Canvas> {
   const created = await record<Canvas, never>(async (tx, at) => {
     const canvas: Canvas = {
       id: random.id(),

@@ -4,6 +4,7 @@ import { learning } from "./heatMethod/learning.ts";
 import { partners } from "./heatMethod/partners.ts";
 import { promise } from "./heatMethod/promise.ts";
 import { proof } from "./heatMethod/proof.ts";
+import { rows } from "./heatMethod/rows.ts";
 import { joinZones } from "./zonePart.ts";
 
 export const heatMethod: Example = {
@@ -15,6 +16,13 @@ export const heatMethod: Example = {
     "intensity.partnership": 1,
     ects: 3,
     eqf: 7,
+    iscedf: ["0788", "0731"],
+    mode: "blended",
+    grading: "common-scale",
+    award: "one-issuer",
+    stackability: "stand-alone",
+    languages: ["en"],
   },
   ...joinZones(challenge, learning, proof, partners, promise),
+  rows,
 };

@@ -4,6 +4,7 @@ import { learning } from "./heatPartnership/learning.ts";
 import { partners } from "./heatPartnership/partners.ts";
 import { promise } from "./heatPartnership/promise.ts";
 import { proof } from "./heatPartnership/proof.ts";
+import { rows } from "./heatPartnership/rows.ts";
 import { joinZones } from "./zonePart.ts";
 
 export const heatPartnership: Example = {
@@ -15,6 +16,13 @@ export const heatPartnership: Example = {
     "intensity.partnership": 3,
     ects: 5,
     eqf: 7,
+    iscedf: ["0988", "0923"],
+    mode: "blended",
+    grading: "common-scale",
+    award: "joint",
+    stackability: "stackable",
+    languages: ["ro", "el", "es", "en"],
   },
   ...joinZones(challenge, learning, proof, partners, promise),
+  rows,
 };

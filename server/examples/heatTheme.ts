@@ -4,6 +4,7 @@ import { learning } from "./heatTheme/learning.ts";
 import { partners } from "./heatTheme/partners.ts";
 import { promise } from "./heatTheme/promise.ts";
 import { proof } from "./heatTheme/proof.ts";
+import { rows } from "./heatTheme/rows.ts";
 import { joinZones } from "./zonePart.ts";
 
 export const heatTheme: Example = {
@@ -15,6 +16,13 @@ export const heatTheme: Example = {
     "intensity.partnership": 1,
     ects: 3,
     eqf: 7,
+    iscedf: ["0988", "0421", "0521"],
+    mode: "online",
+    grading: "common-scale",
+    award: "each-issues",
+    stackability: "stackable",
+    languages: ["en"],
   },
   ...joinZones(challenge, learning, proof, partners, promise),
+  rows,
 };

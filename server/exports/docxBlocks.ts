@@ -4,6 +4,7 @@ import { factParagraph } from "./docxFrontPage.ts";
 import { linesOfRuns, run } from "./docxInline.ts";
 import type { ListCount } from "./docxLists.ts";
 import { onPage, type Flow } from "./docxFlow.ts";
+import { rowsDocx } from "./docxRows.ts";
 import { richTextDocx } from "./docxRichText.ts";
 import { decisionText, staleText } from "./docxSignOffs.ts";
 import { color, style } from "./docxLook.ts";
@@ -33,6 +34,7 @@ function blockDocx(block: DraftBlock, labels: Labels, count: ListCount): Flow[] 
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(block.name)] }),
     stateParagraph(block, labels),
     ...block.fields.map(({ label, text }) => factParagraph(style.field, label, text)),
+    ...(block.table === null ? [] : rowsDocx(block.table, labels)),
     ...(block.isEmpty ? [emptyParagraph(labels.emptyBlock)] : textsDocx(block, labels, count)),
     ...notesDocx(block, labels),
   ];

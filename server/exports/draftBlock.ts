@@ -9,8 +9,10 @@ import type {
 } from "#shared/template.ts";
 import type { University } from "#shared/workshop.ts";
 import { dayIn } from "./dates.ts";
-import { fieldLabel, fieldText } from "./draftFields.ts";
+import { draftFieldOf } from "./draftFields.ts";
 import type { DraftBlock, DraftSignOff, Reading } from "./draftModel.ts";
+import type { OutcomeNames } from "./draftRowNames.ts";
+import { draftTableOf } from "./draftRows.ts";
 import { labelsIn } from "./labels.ts";
 import type { Standing } from "./labelsType.ts";
 
@@ -21,8 +23,14 @@ export interface DraftedBlock {
   agreement: BlockAgreement;
 }
 
+interface Around {
+  template: Template;
+  universities: University[];
+  outcomeNames: OutcomeNames;
+}
+
 export function draftBlockOf(
-  { template, universities }: { template: Template; universities: University[] },
+  { template, universities, outcomeNames }: Around,
   { block, content, agreement }: DraftedBlock,
   language: Language,
 ): DraftBlock {
@@ -37,12 +45,11 @@ export function draftBlockOf(
       standingOf(agreement, universities.length),
     ),
     isEmpty: isBlockEmpty(content),
-    fields: content.fields.map(([key, value]) => ({
-      key,
-      value,
-      label: fieldLabel(template, key, language),
-      text: fieldText(template, key, value, language),
-    })),
+    fields: content.fields.map((field) => draftFieldOf(field, template, language)),
+    table:
+      block.rows === undefined
+        ? null
+        : draftTableOf(block.rows, content.rows ?? [], { universities, outcomeNames, language }),
     texts: content.texts.map(({ lane, nodes }) => ({
       lane: lane === null ? null : laneOf(template.interpretations, lane, language),
       nodes,

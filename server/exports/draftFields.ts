@@ -1,49 +1,21 @@
+import { fieldLabel, fieldText, type FieldReading } from "#shared/fieldText.ts";
 import type { Language, Template } from "#shared/template.ts";
-import { numberIn } from "./dates.ts";
-import { labelsIn } from "./labels.ts";
+import { fieldOfStudy } from "#shared/vocabularies/iscedF.ts";
+import type { DraftField } from "./draftModel.ts";
 
-const intensityPrefix = "intensity.";
-
-/** What a key of the `fields` map is called; a key nobody named yet is called by itself. */
-export function fieldLabel(template: Template, key: string, language: Language): string {
-  const labels = labelsIn[language];
-  if (key === "primary") return labels.primary;
-  if (key === "ects") return labels.credits;
-  if (key === "eqf") return labels.level;
-  if (!key.startsWith(intensityPrefix)) return key;
-  const id = key.slice(intensityPrefix.length);
-  return labels.intensity(interpretationName(template, id, language) ?? id);
-}
-
-/** The value in words. Any program may write any value under a key, so none is refused here. */
-export function fieldText(
+/** A value of the canvas with what it is called and what it says, in words. */
+export function draftFieldOf(
+  [key, value]: readonly [key: string, value: unknown],
   template: Template,
-  key: string,
-  value: unknown,
   language: Language,
-): string {
-  const labels = labelsIn[language];
-  const text = plainValue(value, language);
-  if (key === "primary") return interpretationName(template, value, language) ?? text;
-  if (key === "ects") return labels.ects(text);
-  if (key === "eqf") return labels.eqf(text);
-  if (key.startsWith(intensityPrefix)) return labels.intensityOf(text);
-  return text;
+): DraftField {
+  const reading = readingIn(template, language);
+  return { key, value, label: fieldLabel(key, reading), text: fieldText(key, value, reading) };
 }
 
-function interpretationName(
-  template: Template,
-  id: unknown,
-  language: Language,
-): string | undefined {
-  return template.interpretations.find((interpretation) => interpretation.id === id)?.name[
-    language
-  ];
-}
-
-function plainValue(value: unknown, language: Language): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return numberIn(language, value);
-  if (Array.isArray(value)) return value.map((one) => plainValue(one, language)).join(", ");
-  return JSON.stringify(value) ?? "";
-}
+/** A draft has all lists at hand. */
+const readingIn = (template: Template, language: Language): FieldReading => ({
+  template,
+  language,
+  codeName: (_, code) => fieldOfStudy(code)?.label[language],
+});

@@ -1,6 +1,7 @@
 import type { BlockState } from "#shared/agreement.ts";
 import type { RichNode } from "#shared/richNode.ts";
 import type { CanvasId } from "#shared/canvas.ts";
+import type { Column, RowsName } from "#shared/rowColumns.ts";
 import type { Decision } from "#shared/signOff.ts";
 import type {
   BlockId,
@@ -79,6 +80,8 @@ export interface DraftBlock {
   stateLabel: string;
   isEmpty: boolean;
   fields: DraftField[];
+  /** Null for a block without a table, and while nothing is in it. */
+  table: DraftTable | null;
   texts: { lane: Reading | null; nodes: RichNode[] }[];
   signOffs: DraftSignOff[];
 }
@@ -87,6 +90,31 @@ export interface DraftField {
   key: string;
   value: unknown;
   label: string;
+  text: string;
+}
+
+/** The rows of a block. Cells are in the order of `columns`. */
+export interface DraftTable {
+  name: RowsName;
+  /** What stands above the rows' names; null where rows have none. */
+  nameLabel: string | null;
+  columns: { key: string; kind: Column["kind"]; label: string }[];
+  rows: DraftRow[];
+  /** By column, null where nothing is summed; null for a table in which nothing is. */
+  totals: { label: string; texts: (string | null)[] } | null;
+}
+
+export interface DraftRow {
+  id: string;
+  /** `O1` for the first outcome, the university for a partner. */
+  name: string | null;
+  cells: DraftCell[];
+}
+
+export interface DraftCell {
+  /** As the document holds it; undefined where the cell is empty. */
+  value: unknown;
+  /** In words, and marked where the value is none that the product would take. */
   text: string;
 }
 

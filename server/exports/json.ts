@@ -1,11 +1,13 @@
-import type { Draft, DraftBlock, DraftSignOff } from "./draftModel.ts";
+import type { Draft, DraftBlock, DraftSignOff, DraftTable } from "./draftModel.ts";
 
 /** Raised when a reader of version 1 could misread what is written. */
 const version = 1;
 
 /**
  * The draft for programs: ids, hashes, states and rich text as ProseMirror nodes, under English keys in a fixed order,
- * with the names in the draft's language beside the ids.
+ * with the names in the draft's language beside the ids. A block's rows are its `table`: per row the id, what it is called
+ * by and, by column key, the raw `values` (codes, numbers, ids of outcomes; an empty cell is absent, a value that the
+ * product would refuse stands as it is) and the same as `texts`.
  */
 export function jsonOf(draft: Draft): string {
   const { language, scope, exportedAt, canvasId, template, workshop, title, isTitleAgreed } = draft;
@@ -47,12 +49,32 @@ function blockForm(block: DraftBlock) {
     stateLabel,
     isEmpty,
     fields: block.fields.map(({ key, label, value, text }) => ({ key, label, value, text })),
+    table: block.table && tableForm(block.table),
     texts: block.texts.map(({ lane, nodes }) => ({
       lane: lane?.id ?? null,
       name: lane?.name ?? null,
       nodes,
     })),
     signOffs: block.signOffs.map(signOffForm),
+  };
+}
+
+function tableForm({ name, columns, rows }: DraftTable) {
+  return {
+    name,
+    columns: columns.map(({ key, kind, label }) => ({ key, kind, label })),
+    rows: rows.map(({ id, name: rowName, cells }) => {
+      const filled = columns.flatMap(({ key }, i) => {
+        const cell = cells[i];
+        return cell === undefined || cell.value === undefined ? [] : [{ key, ...cell }];
+      });
+      return {
+        id,
+        name: rowName,
+        values: Object.fromEntries(filled.map(({ key, value }) => [key, value])),
+        texts: Object.fromEntries(filled.map(({ key, text }) => [key, text])),
+      };
+    }),
   };
 }
 

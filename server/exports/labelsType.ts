@@ -22,7 +22,6 @@ export interface Labels {
   titleNotAgreed: string;
   workshop: string;
   universities: string;
-  primary: string;
   credits: string;
   level: string;
   version: string;
@@ -49,8 +48,6 @@ export interface Labels {
   empty: string;
   emptyBlock: string;
   fingerprint: string;
-  intensity: (interpretation: string) => string;
-  intensityOf: (value: string) => string;
   ects: (value: string) => string;
   eqf: (value: string) => string;
   people: string;

@@ -5,6 +5,7 @@ import { labelsIn } from "./labels.ts";
 import type { Labels } from "./labelsType.ts";
 import { escapeLine, escapeLines } from "./markdownEscape.ts";
 import { richTextMarkdown } from "./markdownRichText.ts";
+import { rowsMarkdown } from "./markdownRows.ts";
 import { pipeTable } from "./markdownTables.ts";
 import { decisionMark, shapeMark, stateMark } from "./marks.ts";
 
@@ -70,6 +71,7 @@ function blockMarkdown(block: DraftBlock, labels: Labels): string[] {
     block.fields
       .map(({ label, text }) => `- ${escapeLine(label)}${labels.colon}${escapeLine(text)}`)
       .join("\n"),
+    ...(block.table === null ? [] : [rowsMarkdown(block.table)]),
     ...(block.isEmpty ? [`_${labels.emptyBlock}_`] : textsMarkdown(block, labels)),
     ...notesMarkdown(block, labels),
   ];

@@ -45,24 +45,6 @@ function writtenPlaces({ texts, lanes }: Example): [Place, RichNode[]][] {
   ];
 }
 
-/** The numbers under a header of the block's only table. */
-function column(nodes: RichNode[] | undefined, header: string): number[] {
-  const tables = nodes?.filter(({ type }) => type === "table") ?? [];
-  expect(tables).toHaveLength(1);
-  const rows = (tables[0]?.content ?? []).map(({ content }) =>
-    (content ?? []).map((cell) => plainText([cell])),
-  );
-  const index = rows[0]?.indexOf(header) ?? -1;
-  expect(index).toBeGreaterThanOrEqual(0);
-  return rows.slice(1).map((cells) => Number(cells[index]));
-}
-
-const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-/** Outcomes named in a stretch of rich text, as "O1", each once and in order. */
-const outcomesIn = (nodes: RichNode[] | undefined): string[] =>
-  [...new Set(plainText(nodes ?? []).match(/\bO\d\b/g))].sort();
-
 describe.each(Object.entries(examples))("the worked example for %s", (reading, example) => {
   const { texts } = example;
 
@@ -116,31 +98,5 @@ describe.each(Object.entries(examples))("the worked example for %s", (reading, e
       expect(plainText(read)).toBe(plainText(nodes));
       expect({ type: "doc", content: read }).toEqual(written.toJSON());
     }
-  });
-
-  it("has activities whose hours and contact hours sum to what the workload block says", () => {
-    const workload = plainText(texts["workload"] ?? []);
-    const hours = sum(column(texts["activities"], "Hours"));
-    const contact = sum(column(texts["activities"], "Contact hours"));
-    expect(workload).toContain(`add up to ${hours} hours for ${example.fields["ects"]} ECTS`);
-    expect(workload).toContain(`Of the ${hours} hours ${contact} are contact hours`);
-  });
-
-  it("asks 25 to 30 hours for each credit", () => {
-    const perCredit = sum(column(texts["activities"], "Hours")) / Number(example.fields["ects"]);
-    expect(perCredit).toBeGreaterThanOrEqual(25);
-    expect(perCredit).toBeLessThanOrEqual(30);
-  });
-
-  it("has assessment weights that sum to 100", () => {
-    expect(sum(column(texts["assessment"], "Weight (%)"))).toBe(100);
-  });
-
-  it("serves and proves every outcome, and no other", () => {
-    const outcomes = outcomesIn(texts["outcomes"]);
-    const tableOf = (nodes: RichNode[] | undefined) =>
-      nodes?.filter(({ type }) => type === "table");
-    expect(outcomesIn(tableOf(texts["activities"]))).toEqual(outcomes);
-    expect(outcomesIn(tableOf(texts["assessment"]))).toEqual(outcomes);
   });
 });

@@ -1,4 +1,4 @@
-import { bold, bullets, link, p, table } from "#shared/richText.ts";
+import { bold, bullets, link, p } from "#shared/richText.ts";
 import type { ZonePart } from "../zonePart.ts";
 
 export const promise: ZonePart = {
@@ -6,8 +6,7 @@ export const promise: ZonePart = {
   texts: {
     award: [
       p(
-        bold("One university issues"),
-        " for all: Athens, as lead and host, is the awarding body in Greece, and Madrid and Bucharest recognise the credits for their own learners. With twenty-four learners and one short run a year, one register, one transcript and one complaints procedure are the simplest arrangement that is still clear to a learner.",
+        "Athens, as lead and host, is the awarding body in Greece, and Madrid and Bucharest recognise the credits for their own learners. With twenty-four learners and one short run a year, one register, one transcript and one complaints procedure are the simplest arrangement that is still clear to a learner.",
       ),
       p(
         "The certificate names the three universities as designers and teachers and states title, outcomes, workload, level, assessment, form of participation and quality assurance, as Annex I of the ",
@@ -19,29 +18,8 @@ export const promise: ZonePart = {
       ),
     ],
     quality: [
-      table(
-        ["University", "Internal body", "External agency", "Type", "State"],
-        [
-          "Athens",
-          "Quality assurance unit (MODIP); approves the module",
-          "Hellenic Authority for Higher Education (HAHE)",
-          "Institutional quality assurance",
-          "Draft under review",
-        ],
-        [
-          "Bucharest",
-          "Commission for quality evaluation and assurance (CEAC); approves recognition",
-          "Romanian Agency for Quality Assurance in Higher Education (ARACIS)",
-          "Institutional quality assurance",
-          "First talk held",
-        ],
-        [
-          "Madrid",
-          "Quality commission of the faculty; approves recognition",
-          "Regional agency for Madrid, within the national system (ANECA)",
-          "Institutional quality assurance",
-          "First talk held",
-        ],
+      p(
+        "At all three it is institutional quality assurance: the body in Athens approves the module, where the draft is under review; those in Bucharest and Madrid approve the recognition, and a first talk was held with each.",
       ),
       p(
         "Standard course questionnaires fit team challenges badly, so we add our own three sources: a short conversation with each team after the pitch, the time logs, and the spread of marks within and between teams. The coaches compare them in one meeting within four weeks and publish what they change.",
@@ -51,31 +29,16 @@ export const promise: ZonePart = {
       ),
     ],
     stackability: [
-      table(
-        ["University", "Where it counts", "State"],
-        [
-          "Athens",
-          "Free elective in two master’s programmes",
-          "Supported by the school; senate decision pending",
-        ],
-        [
-          "Bucharest",
-          "Recognised as an optional course through the learning agreement",
-          "Proposed",
-        ],
-        [
-          "Madrid",
-          "Recognised as credits for university activities, or as an elective",
-          "Two routes, one to be chosen",
-        ],
+      p(
+        "The module is complete in itself, and each university decides where it counts. It can also stand before a thesis: a team’s tested question is a good opening for one, and the coaches may agree to supervise.",
       ),
       p(
-        "The module is complete in itself. It can also stand before a thesis: a team’s tested question is a good opening for one, and the coaches may agree to supervise. Together with the sister modules on heat it could form a set of 11 ECTS; no such set is approved.",
+        "Together with the sister modules on heat it could form a set of 11 ECTS; no such set is approved.",
       ),
     ],
     languages: [
       p(
-        "English is the language of teaching, teamwork and assessment. Interviews in the street are held in the language of the street; each team therefore has at least one speaker of it, and reports quote in translation with the original beside it.",
+        "Teams work in one language. Interviews in the street are held in the language of the street; each team therefore has at least one speaker of it, and reports quote in translation with the original beside it.",
       ),
       bullets(
         "The test sites in Athens are reachable without steps; a quiet and shaded room is open on both days.",

@@ -1,45 +1,11 @@
-import { bold, bullets, p, table } from "#shared/richText.ts";
+import { bold, bullets, p } from "#shared/richText.ts";
 import type { ZonePart } from "../zonePart.ts";
 
 export const proof: ZonePart = {
   texts: {
     assessment: [
-      table(
-        [
-          "Assessment",
-          "Type",
-          "Weight (%)",
-          "Individual or group",
-          "Outcomes proved",
-          "Supervision and identity",
-        ],
-        [
-          "Prototype with a test report of at most six pages",
-          "Project work",
-          "40",
-          "Group",
-          "O2, O3",
-          "Unsupervised, no identity check",
-        ],
-        [
-          "Pitch to the provider, with one question to each member",
-          "Oral exam",
-          "20",
-          "Group, questions individual",
-          "O1, O3, O4",
-          "Supervised on site, or online for remote members, with identity check",
-        ],
-        [
-          "Process portfolio with a ten-minute conversation",
-          "Portfolio",
-          "40",
-          "Individual",
-          "O1, O2, O5",
-          "Writing unsupervised; conversation supervised online with identity check",
-        ],
-      ),
       p(
-        "The weights sum to 100. A learner must pass the portfolio for the team’s marks to count, so nobody passes on the work of others, and nobody fails for it alone: if a team breaks up, each member may finish the test report on a smaller question.",
+        "A learner must pass the portfolio for the team’s marks to count, so nobody passes on the work of others, and nobody fails for it alone: if a team breaks up, each member may finish the test report on a smaller question.",
       ),
       bullets(
         [
@@ -56,7 +22,7 @@ export const proof: ZonePart = {
         ],
       ),
       p(
-        "Reports are marked by two coaches who did not coach the team. Portfolios are marked by the home university and one in four is read a second time. Common scale of 0 to 100 with a published conversion; one resit of the portfolio within six weeks; the test report may be improved once.",
+        "Reports are marked by two coaches who did not coach the team. Portfolios are marked by the home university and one in four is read a second time. Identity is checked at the pitch, online for remote members, and in the conversation; reports and portfolios are written unsupervised. The scale runs from 0 to 100, with a published conversion; one resit of the portfolio within six weeks; the test report may be improved once.",
       ),
     ],
   },

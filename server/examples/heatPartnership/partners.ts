@@ -1,85 +1,23 @@
-import { bold, p, table } from "#shared/richText.ts";
+import { bold, p } from "#shared/richText.ts";
 import type { ZonePart } from "../zonePart.ts";
 
 export const partners: ZonePart = {
   lanes: {},
   texts: {
     partners: [
-      table(
-        ["University", "Country", "Role", "Hours per credit", "Course code", "Contact"],
-        [
-          "Bucharest (București)",
-          "Romania",
-          "Lead; social work and field supervision; district in the north of the city",
-          "25 to 30",
-          "Requested",
-          "Module coordinator, faculty of social work",
-        ],
-        [
-          "Athens (Αθήνα)",
-          "Greece",
-          "Nursing and conversation training; district near the centre",
-          "25 to 30",
-          "Requested",
-          "Teaching lead, department of nursing",
-        ],
-        [
-          "Madrid",
-          "Spain",
-          "Law, ethics and data protection; district in the south of the city",
-          "25 to 30",
-          "Requested",
-          "Teaching lead, faculty of law",
-        ],
-      ),
       p(
         "Every university does the same work with its own district and adds one thing for all: Bucharest the field handbook and the supervision of supervisors, Athens the training, Madrid the model agreement and the answers to legal questions. Each names a field supervisor who knows the district and is on call during visits.",
       ),
       p(
-        "The hours per credit are those that each team reported for this draft; each registry confirms its own convention in writing before submission.",
+        "Contacts are the module coordinator at the faculty of social work in Bucharest and the teaching leads at the department of nursing in Athens and the faculty of law in Madrid. The hours per credit are those the teams calculate with; each registry confirms its own convention in writing before submission.",
       ),
     ],
     stakeholders: [
       p(
         "Without a signed agreement in a city there is no field work in that city. The agreement has two pages: need, times, contact persons, data, insurance, ownership of results, a way to complain, and how either side ends it.",
       ),
-      table(
-        ["Who", "City", "What they do", "Time asked", "How far agreed"],
-        [
-          "District health and social service",
-          "Bucharest",
-          "Co-designs, supervises visits, judges usefulness",
-          "30 hours",
-          "Agreement drafted, signature expected in January",
-        ],
-        [
-          "Residents’ group of older people",
-          "Bucharest",
-          "Co-designs, corrects, judges usefulness",
-          "12 hours",
-          "Agreed orally; fee for time requested",
-        ],
-        [
-          "Municipal friendship clubs for older people",
-          "Athens",
-          "Co-design and host working sessions",
-          "30 hours",
-          "Agreement in discussion",
-        ],
-        [
-          "District social services centre",
-          "Madrid",
-          "Co-designs, supervises visits",
-          "30 hours",
-          "Interest stated; agreement not begun",
-        ],
-        [
-          "Neighbourhood association",
-          "Madrid",
-          "Corrects the summary, joins the trial",
-          "12 hours",
-          "To be asked",
-        ],
+      p(
+        "In Bucharest it is drafted and the signature is expected in January; the residents’ group agreed orally and asks for a fee for its time. In Athens it is in discussion. In Madrid the service has stated its interest, and the text is not begun.",
       ),
       p(
         bold("What partners gain and what it costs them. "),

@@ -1,4 +1,4 @@
-import { bold, bullets, link, p, table } from "#shared/richText.ts";
+import { bold, bullets, link, p } from "#shared/richText.ts";
 import type { ZonePart } from "../zonePart.ts";
 
 export const promise: ZonePart = {
@@ -6,8 +6,7 @@ export const promise: ZonePart = {
   texts: {
     award: [
       p(
-        bold("A joint award"),
-        " is what we aim at: one certificate in the names of Bucharest, Athens and Madrid as awarding bodies in Romania, Greece and Spain, registered by the university where the learner is enrolled. If one of the three cannot sign a joint certificate in time for the first edition, each issues its own with the same text, and the joint one follows.",
+        "We aim at one certificate in the names of Bucharest, Athens and Madrid as awarding bodies in Romania, Greece and Spain, registered by the university where the learner is enrolled. If one of the three cannot sign a joint certificate in time for the first edition, each issues its own with the same text, and the joint one follows.",
       ),
       p(
         "The certificate holds the elements of Annex I of the ",
@@ -19,29 +18,8 @@ export const promise: ZonePart = {
       ),
     ],
     quality: [
-      table(
-        ["University", "Internal body", "External agency", "Type", "State"],
-        [
-          "Bucharest",
-          "Commission for quality evaluation and assurance (CEAC)",
-          "Romanian Agency for Quality Assurance in Higher Education (ARACIS)",
-          "Institutional quality assurance",
-          "Draft under review",
-        ],
-        [
-          "Athens",
-          "Quality assurance unit (MODIP), with the research ethics committee",
-          "Hellenic Authority for Higher Education (HAHE)",
-          "Institutional quality assurance",
-          "First talk held",
-        ],
-        [
-          "Madrid",
-          "Quality commission of the faculty, with the ethics committee",
-          "Regional agency for Madrid, within the national system (ANECA)",
-          "Institutional quality assurance",
-          "To be opened",
-        ],
+      p(
+        "At all three it is institutional quality assurance, in Athens and Madrid together with an ethics committee. Bucharest has the draft under review, Athens has held a first talk, Madrid is to open the procedure.",
       ),
       p(
         "Four voices review every edition: learners, teachers, the services and the residents’ groups. Each answers the same five questions in June; the services and residents answer again in October. The lead writes one report, all three bodies receive it, and the partners read it before it is final.",
@@ -51,22 +29,8 @@ export const promise: ZonePart = {
       ),
     ],
     stackability: [
-      table(
-        ["University", "Where it counts", "State"],
-        [
-          "Bucharest",
-          "Practice credits in the master’s in social work",
-          "Agreed in principle by the faculty",
-        ],
-        [
-          "Athens",
-          "Elective in the master’s in community nursing; diploma supplement for others",
-          "Proposed",
-        ],
-        ["Madrid", "Service-learning credits, recognised on request", "Rules under revision"],
-      ),
       p(
-        "The module can stand alone or open a larger programme on civic engagement of 15 ECTS, should the alliance set one up. It does not replace a compulsory placement: 135 hours with 56 contact hours are too few, and we would rather say so now. With its two sister modules it could form a set of 11 ECTS.",
+        "The module can stand alone or open a larger programme on civic engagement of 15 ECTS, should the alliance set one up. It does not replace a compulsory placement: with this many contact hours it is too small, and we would rather say so now. With its two sister modules it could form a set of 11 ECTS.",
       ),
     ],
     languages: [

@@ -1,53 +1,11 @@
-import { bold, bullets, p, table } from "#shared/richText.ts";
+import { bold, bullets, p } from "#shared/richText.ts";
 import type { ZonePart } from "../zonePart.ts";
 
 export const proof: ZonePart = {
   texts: {
     assessment: [
-      table(
-        [
-          "Assessment",
-          "Type",
-          "Weight (%)",
-          "Individual or group",
-          "Outcomes proved",
-          "Supervision and identity",
-        ],
-        [
-          "Field plan, end of week 3; must be passed before the first visit",
-          "Marked assignment",
-          "15",
-          "Individual",
-          "O3",
-          "Unsupervised, no identity check",
-        ],
-        [
-          "The response with a usage note for the service",
-          "Project work",
-          "40",
-          "Group",
-          "O2, O4",
-          "Produced in part under supervision in the district",
-        ],
-        [
-          "Presentation of the trial at the handover, with questions to each member",
-          "Oral exam",
-          "10",
-          "Group, questions individual",
-          "O2, O4",
-          "Supervised on site with identity check",
-        ],
-        [
-          "Reflective journal: five entries and a closing essay of 1,200 words",
-          "Portfolio",
-          "35",
-          "Individual",
-          "O1, O5",
-          "Unsupervised; discussed once in a supervised conversation with identity check",
-        ],
-      ),
       p(
-        "The weights sum to 100. Half of the marks are group marks and half are earned alone. The field plan and the journal must each be passed.",
+        "Half of the marks are group marks and half are earned alone. The field plan and the journal must each be passed, the field plan before the first visit.",
       ),
       bullets(
         [
@@ -64,7 +22,7 @@ export const proof: ZonePart = {
         ],
       ),
       p(
-        "Common scale of 0 to 100 with a published conversion for each university. Responses are marked by the city’s teaching lead and by the lead of another city. Resits: the journal within six weeks; the response by a written analysis if the field is no longer open.",
+        "The scale runs from 0 to 100, with a published conversion for each university. Identity is checked at the handover and in one conversation about the journal. Responses are marked by the city’s teaching lead and by the lead of another city. Resits: the journal within six weeks; the response by a written analysis if the field is no longer open.",
       ),
     ],
   },

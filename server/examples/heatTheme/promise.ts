@@ -1,4 +1,4 @@
-import { bold, bullets, link, p, table } from "#shared/richText.ts";
+import { bold, bullets, link, p } from "#shared/richText.ts";
 import type { ZonePart } from "../zonePart.ts";
 
 export const promise: ZonePart = {
@@ -6,8 +6,7 @@ export const promise: ZonePart = {
   texts: {
     award: [
       p(
-        bold("Each university issues"),
-        " the micro-credential to the learners it enrols and is the awarding body for them: Madrid in Spain, Athens in Greece, Bucharest in Romania. Title, outcomes, workload, level and assessment are word for word the same on all three, and each certificate names the two other universities as co-designers.",
+        "Each is the awarding body for the learners it enrols: Madrid in Spain, Athens in Greece, Bucharest in Romania. Title, outcomes, workload, level and assessment are word for word the same on all three, and each certificate names the two other universities as co-designers.",
       ),
       p(
         "The certificate carries the elements of Annex I of the ",
@@ -19,53 +18,18 @@ export const promise: ZonePart = {
       ),
     ],
     quality: [
-      table(
-        ["University", "Internal body", "External agency", "Type", "State"],
-        [
-          "Madrid",
-          "Quality commission of the faculty",
-          "Regional agency for Madrid, within the national system (ANECA)",
-          "Institutional quality assurance",
-          "Form received",
-        ],
-        [
-          "Athens",
-          "Quality assurance unit (MODIP)",
-          "Hellenic Authority for Higher Education (HAHE)",
-          "Institutional quality assurance",
-          "First talk held",
-        ],
-        [
-          "Bucharest",
-          "Commission for quality evaluation and assurance (CEAC)",
-          "Romanian Agency for Quality Assurance in Higher Education (ARACIS)",
-          "Institutional quality assurance",
-          "To be opened",
-        ],
+      p(
+        "At all three it is institutional quality assurance. Madrid has received the form, Athens has held a first talk, Bucharest is to open the procedure. Each university answers for what its own staff teach.",
       ),
       p(
-        "Each university answers for what its own staff teach. One joint review follows each edition: learners’ questionnaire, logged hours, pass rates by university, and a second reading of one essay in five. The three coordinators write two pages about it and publish them to all three bodies. The design follows the ",
+        "One joint review follows each edition: learners’ questionnaire, logged hours, pass rates by university, and a second reading of one essay in five. The three coordinators write two pages about it and publish them to all three bodies. The design follows the ",
         link("European Standards and Guidelines", "https://www.enqa.eu/"),
         " on approval, learner-centred assessment and public information.",
       ),
     ],
     stackability: [
       p(
-        "The module stands alone and can also be counted in a degree. Recognition is decided by each university for itself, so it is recorded for each.",
-      ),
-      table(
-        ["University", "Where it counts", "State"],
-        [
-          "Madrid",
-          "Elective credits in two master’s programmes, public law and public health",
-          "Supported by both programme directors; committee pending",
-        ],
-        [
-          "Athens",
-          "Diploma supplement for master’s students; certificate for professionals",
-          "Proposed",
-        ],
-        ["Bucharest", "Optional course in the master’s in environmental geography", "Proposed"],
+        "The module can be taken alone and can be counted in a degree. Recognition is decided by each university for itself, so it stands with each of them.",
       ),
       p(
         "Together with the two sister modules on the same challenge it could grow into a set of 11 ECTS. No right to such a set is promised here.",
@@ -73,7 +37,7 @@ export const promise: ZonePart = {
     ],
     languages: [
       p(
-        "Teaching and assessment are in English. City documents are read in Spanish, Greek and Romanian as well: each source comes with an English summary of one page, and groups are mixed so that somebody reads the original. Essays may quote in any of the four languages with a translation.",
+        "City documents are read in Spanish, Greek and Romanian beside the English of teaching and assessment: each source comes with an English summary of one page, and groups are mixed so that somebody reads the original. Essays may quote in any of the four languages with a translation.",
       ),
       bullets(
         "All recordings have captions and transcripts; documents are accessible PDF or HTML; maps never carry meaning by colour alone.",

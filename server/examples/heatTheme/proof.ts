@@ -1,45 +1,11 @@
-import { bold, bullets, p, table } from "#shared/richText.ts";
+import { bold, bullets, p } from "#shared/richText.ts";
 import type { ZonePart } from "../zonePart.ts";
 
 export const proof: ZonePart = {
   texts: {
     assessment: [
-      table(
-        [
-          "Assessment",
-          "Type",
-          "Weight (%)",
-          "Individual or group",
-          "Outcomes proved",
-          "Supervision and identity",
-        ],
-        [
-          "Evidence quiz, end of week 3",
-          "Quiz",
-          "20",
-          "Individual",
-          "O1",
-          "Supervised online with identity check",
-        ],
-        [
-          "Policy comparison, 2,500 words, with a ten-minute conversation about it",
-          "Marked assignment",
-          "60",
-          "Individual",
-          "O2, O3",
-          "Writing unsupervised; conversation supervised online with identity check",
-        ],
-        [
-          "Hearing statement, review of a peer’s draft, and a note on what criticism changed",
-          "Peer review",
-          "20",
-          "Individual",
-          "O4",
-          "Unsupervised, no identity check",
-        ],
-      ),
       p(
-        "The weights sum to 100. To pass, a learner needs half of the marks overall and a pass in the policy comparison. Peers comment; teachers mark. Every comparison is read by the learner’s own university and one in five by a second university, with the criteria below.",
+        "To pass, a learner needs half of the marks overall and a pass in the policy comparison. Peers comment; teachers mark. Every comparison is read by the learner’s own university and one in five by a second university, with the criteria below.",
       ),
       bullets(
         [
@@ -56,7 +22,7 @@ export const proof: ZonePart = {
         ],
       ),
       p(
-        "Grading: one common scale of 0 to 100, converted by each university to its national scale with a table published before enrolment. One resit of each part within eight weeks. Use of text generators must be declared; the conversation establishes that the work is the learner’s own.",
+        "The scale runs from 0 to 100; each university converts to its national scale with a table published before enrolment. Identity is checked online at the quiz and in the conversation; the essay itself is written unsupervised. One resit of each part within eight weeks. Use of text generators must be declared; the conversation establishes that the work is the learner’s own.",
       ),
     ],
   },
