@@ -2,7 +2,7 @@ import { memo, useCallback, useId, useMemo, useState, type ReactNode } from "rea
 import { useTranslation } from "react-i18next";
 import type * as Y from "yjs";
 import type { Column } from "#shared/rowColumns.ts";
-import { tableColumns } from "./columns.ts";
+import { placeholderOf } from "./columns.ts";
 import { NumberCell } from "./NumberCell.tsx";
 import { OutcomeHint } from "./OutcomeHint.tsx";
 import { OutcomesCell } from "./OutcomesCell.tsx";
@@ -91,7 +91,7 @@ function Cell({ row, column, title, notesId, hintId, onWriting, onRefused }: Cel
   const { t } = useTranslation();
   const heading = labels[column.key] ?? "";
   const label = t("rows.cell", { column: heading, row: title });
-  const isBelow = tableColumns(name).below.some(({ key }) => key === column.key);
+  const placeholder = placeholderOf(name, column, labels);
   const common = { row, label, notesId };
   switch (column.kind) {
     case "words":
@@ -100,7 +100,7 @@ function Cell({ row, column, title, notesId, hintId, onWriting, onRefused }: Cel
           {...common}
           column={column}
           describedBy={hintId}
-          placeholder={isBelow ? heading : undefined}
+          placeholder={placeholder}
           onWriting={onWriting}
         />
       );
@@ -113,7 +113,7 @@ function Cell({ row, column, title, notesId, hintId, onWriting, onRefused }: Cel
         />
       );
     case "term":
-      return <TermCell {...common} column={column} placeholder={isBelow ? heading : "–"} />;
+      return <TermCell {...common} column={column} placeholder={placeholder} />;
     case "outcomes":
       return <OutcomesCell {...common} column={column} />;
   }

@@ -29,13 +29,20 @@ export function LostRowCard({ row, onPutBack }: LostRowCardProps) {
   const text = useLocalized();
   const outcomes = useOutcomeIds(doc);
   const goal = useRef<HTMLTextAreaElement>(null);
+  const letter = useRef(row.wasIn?.letter ?? 0);
   useEffect(() => {
     goal.current?.focus();
+    goal.current?.setSelectionRange(letter.current, letter.current);
   }, []);
   const columns: readonly Column[] = rowColumns[name];
-  const words = columns.filter(({ key, kind }) => kind === "words" && row.cells[key] !== undefined);
+  const words = columns.filter(
+    ({ key, kind }) =>
+      kind === "words" && (key === row.wasIn?.column || (row.cells[key] ?? "") !== ""),
+  );
   const wasIn =
-    row.wasIn === null ? undefined : (words.find(({ key }) => key === row.wasIn) ?? words[0]);
+    row.wasIn === null
+      ? undefined
+      : (words.find(({ key }) => key === row.wasIn?.column) ?? words[0]);
   const others = columns.flatMap((column) => {
     const said = cellText(column, row.cells[column.key], cellReading(t, text, outcomes));
     return column.kind === "words" || said === "" ? [] : [`${labels[column.key] ?? ""}: ${said}`];
@@ -58,6 +65,8 @@ export function LostRowCard({ row, onPutBack }: LostRowCardProps) {
             ref={key === wasIn?.key ? goal : null}
             label={t("rows.lost.words", { column: labels[key] ?? "" })}
             autosize
+            mt="xs"
+            classNames={{ input: classes.lostWords ?? "" }}
             minRows={1}
             value={typeof row.cells[key] === "string" ? row.cells[key] : ""}
             onChange={({ target }) => lost.change(row, { ...row.cells, [key]: target.value })}

@@ -33,6 +33,8 @@ export function OutcomesChoice({ row, column, label, chosen, onClose }: Outcomes
       }}
       trapFocus
       withRoles={false}
+      hideDetached={false}
+      clickOutsideEvents={["mousedown", "touchstart"]}
       position="bottom-end"
       width={320}
       shadow="md"

@@ -44,7 +44,7 @@ export function PartnersEditor({ element }: { element: RefObject<HTMLTableElemen
   function putBack(row: LostRow): void {
     table.history.act(() => addWords(partnerRow(table.doc, row.id), row));
     table.lost.forget(row);
-    focusCell(element.current, { row: row.id, column: row.wasIn });
+    focusCell(element.current, { row: row.id, column: row.wasIn?.column ?? null });
   }
 
   return (

@@ -7,7 +7,7 @@ import { plainRowsOf, sharedRowsOf, type PlainRow } from "#shared/rows.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { cellReading, columnLabels } from "../i18n/rowLabels.ts";
 import cells from "./Cells.module.css";
-import { tableColumns } from "./columns.ts";
+import { placeholderOf, tableColumns } from "./columns.ts";
 import { EmptyRows, RowCells, RowsFrame } from "./RowsFrame.tsx";
 import classes from "./Rows.module.css";
 import { RowMark } from "./RowMark.tsx";
@@ -36,12 +36,11 @@ export function PlainRows({ doc, name, isWaiting }: PlainRowsProps) {
   const cell = (row: PlainRow) => (column: Column) => {
     const value = row.cells.find(([key]) => key === column.key)?.[1];
     const said = cellText(column, value, reading);
-    // A reader has no use for what is not filled in; a writer's page keeps its room.
-    const placeholder = !isSmall(column) ? "–" : isWaiting ? (labels[column.key] ?? "") : "";
-    const isNothing = said === "";
+    // A reader has no use for the names of what is not filled in; a writer's page keeps their room.
+    const nothing = isWaiting ? placeholderOf(name, column, labels) : isSmall(column) ? "" : "–";
     return (
-      <span className={cells.value} data-kind={column.kind} data-empty={isNothing || undefined}>
-        {isNothing ? (column.kind === "words" && !isSmall(column) ? "" : placeholder) : said}
+      <span className={cells.value} data-kind={column.kind} data-empty={said === "" || undefined}>
+        {said || nothing}
       </span>
     );
   };

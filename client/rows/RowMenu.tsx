@@ -65,12 +65,23 @@ interface OpenMenuProps extends Omit<RowMenuProps, "title" | "isHeld"> {
   onClose(isDone: boolean): void;
 }
 
+interface Item {
+  act: keyof RowActs;
+  icon: typeof IconDots;
+  keys?: string;
+  isOff: boolean;
+  color?: string;
+}
+
 function OpenMenu({ label, isFirst, isLast, acts, onClose }: OpenMenuProps) {
   const { t } = useTranslation();
-  const done = (act: () => void) => () => {
-    onClose(true);
-    act();
-  };
+  const items: Item[] = [
+    { act: "moveUp", icon: IconArrowUp, keys: "Alt ↑", isOff: isFirst },
+    { act: "moveDown", icon: IconArrowDown, keys: "Alt ↓", isOff: isLast },
+    { act: "duplicate", icon: IconCopy, isOff: false },
+    { act: "remove", icon: IconTrash, isOff: false, color: "var(--danger)" },
+  ];
+  const first = items.find(({ isOff }) => !isOff)?.act;
   return (
     <Menu
       opened
@@ -79,6 +90,10 @@ function OpenMenu({ label, isFirst, isLast, acts, onClose }: OpenMenuProps) {
       }}
       closeOnItemClick={false}
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
+      hideDetached={false}
+      // A key pressed before the focus is in the menu is not a press outside it.
+      clickOutsideEvents={["mousedown", "touchstart"]}
       position="bottom-end"
       shadow="md"
       width={210}
@@ -88,32 +103,23 @@ function OpenMenu({ label, isFirst, isLast, acts, onClose }: OpenMenuProps) {
         <span className={classes.anchor} aria-hidden="true" />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>
-        <Menu.Item
-          leftSection={<IconArrowUp size={16} aria-hidden />}
-          rightSection={<kbd className={classes.keys}>Alt ↑</kbd>}
-          disabled={isFirst}
-          onClick={done(acts.moveUp)}
-        >
-          {t("rows.moveUp")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown size={16} aria-hidden />}
-          rightSection={<kbd className={classes.keys}>Alt ↓</kbd>}
-          disabled={isLast}
-          onClick={done(acts.moveDown)}
-        >
-          {t("rows.moveDown")}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={done(acts.duplicate)}>
-          {t("rows.duplicate")}
-        </Menu.Item>
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={done(acts.remove)}
-        >
-          {t("rows.remove")}
-        </Menu.Item>
+        {items.map(({ act, icon: Icon, keys, isOff, color }) => (
+          <Menu.Item
+            key={act}
+            disabled={isOff}
+            // The library would put the focus on the first one, though it cannot have it.
+            data-autofocus={act === first || undefined}
+            leftSection={<Icon size={16} aria-hidden />}
+            rightSection={keys && <kbd className={classes.keys}>{keys}</kbd>}
+            {...(color && { color })}
+            onClick={() => {
+              onClose(true);
+              acts[act]();
+            }}
+          >
+            {t(`rows.${act}`)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

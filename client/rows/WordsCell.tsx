@@ -20,7 +20,7 @@ export interface CellProps<C extends Column = Column> {
 interface WordsCellProps extends CellProps {
   /** Further ids of what describes the field. */
   describedBy?: string | undefined;
-  placeholder?: string | undefined;
+  placeholder: string;
   onWriting?: ((isWriting: boolean) => void) | undefined;
 }
 
@@ -42,7 +42,7 @@ export function WordsCell(props: WordsCellProps) {
   }, [text, unshared, table, row, column]);
   return (
     // The copy beside the field has its words and so gives it its height.
-    <div className={classes.grow} data-words={`${words === "" ? (placeholder ?? "") : words} `}>
+    <div className={classes.grow} data-words={`${words || placeholder} `}>
       <textarea
         ref={field}
         className={classes.words}

@@ -29,3 +29,14 @@ export function columnsInSight(name: RowsName): readonly Column[] {
 
 /** The column that new words go into. */
 export const firstKey = (name: RowsName): string => rowColumns[name][0].key;
+
+/** What stands in an empty cell: its name where nothing else says it, so that a row tells what it wants to know. */
+export function placeholderOf(
+  name: RowsName,
+  column: Column,
+  labels: Readonly<Record<string, string>>,
+): string {
+  const isUnlabelled =
+    below[name].includes(column.key) || (column.key === firstKey(name) && name !== "partners");
+  return isUnlabelled ? (labels[column.key] ?? "") : "–";
+}

@@ -1,9 +1,15 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { rowWith, type Cells } from "#shared/rowEdits.ts";
 import { orderedRows, listOf, partnersOf, plainRow, sharedRowsOf } from "#shared/rows.ts";
 import type { RowsName } from "#shared/rowColumns.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { rowIdOf, type ShownRow } from "./useRows.ts";
+
+/** A cell, and behind which letter of it. */
+export interface Caret {
+  column: string;
+  letter: number;
+}
 
 /** A row that somebody else took away, with what was in it. */
 export interface LostRow {
@@ -11,8 +17,8 @@ export interface LostRow {
   /** Where it stood, from 0. */
   at: number;
   cells: Cells;
-  /** The column this person was writing in; null when they had only written in the row before. */
-  wasIn: string | null;
+  /** Where this person was writing; null when they had only written in the row before. */
+  wasIn: Caret | null;
 }
 
 interface Mine {
@@ -23,8 +29,8 @@ interface Mine {
 
 /** What the fields of a row hold on the screen, letters that are still being composed included. */
 export interface Fields {
-  /** The column of the field that has the focus, if it is one of this row. */
-  focused: string | null;
+  /** Where the focus is, if it is in this row. */
+  focused: Caret | null;
   words: Record<string, string>;
 }
 
@@ -66,10 +72,7 @@ export function watchLostRows({ doc, name, origin, fieldsOf }: Watched) {
       } else if (events.some(({ target }) => target === row || target.parent === row)) keep(row);
     }
     if (by.origin !== origin) return;
-    for (const { target } of events) {
-      const row = [target, target.parent].find((one) => one?.parent === shared);
-      if (row && isRow(row)) keep(row);
-    }
+    for (const row of events.flatMap(({ target }) => changedRows(target, shared, by))) keep(row);
   };
   /** Somebody brought a row back as it was: there is nothing to keep any more. */
   const onBack = (): void => {
@@ -109,8 +112,22 @@ function isBack(doc: Y.Doc, name: RowsName, { id, cells }: LostRow): boolean {
   return filled.every(([key, value]) => JSON.stringify(now.get(key)) === JSON.stringify(value));
 }
 
-const isRow = (type: unknown): type is Y.Map<unknown> =>
-  typeof type === "object" && type !== null && "get" in type && "set" in type;
+/** The rows that a change is in: the one around it, or those that it made. */
+function changedRows(
+  target: Y.AbstractType<unknown>,
+  shared: Y.Array<unknown> | Y.Map<unknown>,
+  { beforeState }: Y.Transaction,
+): Y.Map<unknown>[] {
+  if (target !== shared) return [target, target.parent].filter(isRow).filter(isIn(shared));
+  const all: unknown[] = shared instanceof Y.Array ? shared.toArray() : [...shared.values()];
+  return all.filter(isRow).filter(({ _item: item }) => {
+    return item !== null && item.id.clock >= (beforeState.get(item.id.client) ?? 0);
+  });
+}
+
+const isIn = (shared: unknown) => (row: Y.Map<unknown>) => row.parent === shared;
+
+const isRow = (type: unknown): type is Y.Map<unknown> => type instanceof Y.Map;
 
 function whereIs(doc: Y.Doc, name: RowsName, row: Y.Map<unknown>): { id: string; at: number } {
   if (name === "partners") {

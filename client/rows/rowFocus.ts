@@ -28,6 +28,7 @@ export function focusCell(table: HTMLElement | null, { row: key, column }: CellP
   if (!row) return false;
   const fields = fieldsIn(row);
   const field = fields.find(({ dataset }) => dataset.column === column) ?? fields[0];
+  if (field && field === document.activeElement) return true; // Its caret is where the person put it.
   field?.focus();
   if (field instanceof HTMLTextAreaElement) {
     field.setSelectionRange(field.value.length, field.value.length);
@@ -41,9 +42,11 @@ export function fieldsOfRow(table: HTMLElement | null, key: string) {
   const row = table ? rowCalled(table, key) : undefined;
   const fields = row ? fieldsIn(row) : [];
   const words = fields.filter((field) => field instanceof HTMLTextAreaElement);
+  const { activeElement } = document;
+  const letter = activeElement instanceof HTMLTextAreaElement ? activeElement.selectionEnd : 0;
   return {
-    focused: row?.contains(document.activeElement)
-      ? (placeOfElement(document.activeElement)?.column ?? "")
+    focused: row?.contains(activeElement)
+      ? { column: placeOfElement(activeElement)?.column ?? "", letter }
       : null,
     words: Object.fromEntries(words.map((field) => [field.dataset.column ?? "", field.value])),
   };

@@ -80,7 +80,7 @@ export function useListActs(
       putBack(row: LostRow): void {
         const filled = Object.entries(row.cells).filter(([, value]) => value !== "");
         const id = acts.putRowBack(list, { ...row, cells: Object.fromEntries(filled) });
-        focusOn(id, row.wasIn);
+        focusOn(id, row.wasIn?.column ?? null);
         lost.forget(row);
         setSaid(t("rows.said.putBack", { row: titleAt(row.at) }));
       },

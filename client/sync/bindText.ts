@@ -12,6 +12,8 @@ export function bindText(field: HTMLTextAreaElement, text: Y.Text, origin: unkno
   /** What others did while a word was being composed. */
   let held: TextDelta[] = [];
   let isComposing = false;
+  /** What is typed here is under way into the text. (Its origin alone does not tell: other fields may share it.) */
+  let isWriting = false;
   if (field.value !== shown) field.value = shown; // Set anew, an equal value would move the caret.
 
   function write(): void {
@@ -23,10 +25,12 @@ export function bindText(field: HTMLTextAreaElement, text: Y.Text, origin: unkno
       const through = (index: number): number => others.reduce(mapIndex, index);
       const at = through(change.at);
       const remove = Math.max(0, through(change.at + change.remove) - at);
+      isWriting = true;
       text.doc?.transact(() => {
         text.delete(at, remove);
         text.insert(at, change.insert);
       }, origin);
+      isWriting = false;
     }
     show(others);
   }
@@ -40,8 +44,8 @@ export function bindText(field: HTMLTextAreaElement, text: Y.Text, origin: unkno
     field.setSelectionRange(caret(selectionStart), caret(selectionEnd));
   }
 
-  const onChange = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
-    if (transaction.origin === origin) return;
+  const onChange = (event: Y.YTextEvent): void => {
+    if (isWriting) return;
     if (isComposing) held.push(event.delta);
     else show([event.delta]);
   };

@@ -67,6 +67,7 @@ export const rows = {
     partners: "No universities yet.",
   },
   addHint: "Enter adds the next one. A list or cells of a spreadsheet can be pasted.",
+  more: "More about it, in words",
   number: "Number",
   acts: "Acts",
   cell: "{{column}}, {{row}}",

@@ -70,6 +70,7 @@ export const rows: TranslationOf<typeof english> = {
   },
   addHint:
     "Entrée ajoute la suivante. Une liste ou des cellules d’un tableur peuvent être collées.",
+  more: "Davantage, en toutes lettres",
   number: "Numéro",
   acts: "Actions",
   cell: "{{column}}, {{row}}",

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { bullets, heading, p, table } from "#shared/richText.ts";
+import { insertRows } from "#shared/rowEdits.ts";
 import { seedUpdate } from "#shared/seed.ts";
 import { unsentText } from "../../../client/canvas/unsentText.ts";
 import { messages } from "../../../client/i18n/en/messages.ts";
@@ -43,6 +44,25 @@ describe("text that is only in this browser", () => {
 
   it("keeps the rows of a table together", () => {
     expect(textOf(["block:resources"])).toBe("Resources and risks\nCity\tDays\nAthens\t41");
+  });
+
+  it("has a line for each row of a table", () => {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, seedUpdate("Heat"));
+    const newIds = ["o1", "o2", "a1"];
+    const newId = (): string => newIds.shift() ?? "";
+    insertRows(doc, "outcomes", {
+      after: null,
+      rows: [{ text: "Compare", bloom: 4 }, { text: "Judge" }],
+      newId,
+    });
+    const read = { title: "Read plans", hours: 4, outcomes: ["o2", "gone"] };
+    insertRows(doc, "activities", { after: null, rows: [read], newId });
+    const canvas = { doc, template: challengeTemplate, t, text: ({ en }: { en: string }) => en };
+    expect(unsentText(["activities", "outcomes"], canvas)).toBe(
+      "Learning outcomes\nCompare; Bloom level: Analyse\nJudge\n\n" +
+        "Learning activities\nRead plans; Hours: 4; Serves: O2, gone",
+    );
   });
 
   it("says values by their names", () => {
