@@ -15,7 +15,8 @@ async function show(blockId: string, doc: Y.Doc): Promise<void> {
   await openPart(null);
   const block = blockOf(challengeTemplate, blockId);
   if (!block) throw new Error("no such block");
-  const reading = { template: challengeTemplate, universities, t: i18next.t };
+  const language = "en" as const;
+  const reading = { template: challengeTemplate, universities, language, t: i18next.t };
   await openPart(blockSnapshot(doc, block, { ...reading, text: ({ en }) => en }));
 }
 

@@ -58,7 +58,8 @@ describe("text that is only in this browser", () => {
     });
     const read = { title: "Read plans", hours: 4, outcomes: ["o2", "gone"] };
     insertRows(doc, "activities", { after: null, rows: [read], newId });
-    const canvas = { doc, template: challengeTemplate, t, text: ({ en }: { en: string }) => en };
+    const text = ({ en }: { en: string }) => en;
+    const canvas = { doc, template: challengeTemplate, language: "en" as const, t, text };
     expect(unsentText(["activities", "outcomes"], canvas)).toBe(
       "Learning outcomes\nCompare; Bloom level: Analyse\nJudge\n\n" +
         "Learning activities\nRead plans; Hours: 4; Serves: O2, gone",
