@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 
 // A busy machine is no failure: long enough that only what never comes is missed.
 vi.setConfig({ testTimeout: 20_000 });
-const patience = { timeout: 5000 };
+const patience = { timeout: 15_000 };
 
 /** What a person does with the page: they find things by what these are called, and wait until they are there. */
 export const person = {
