@@ -226,7 +226,9 @@ test("the keyboard alone fills, chooses, moves, duplicates and removes", async (
 
   await block(page).getByRole("button", { name: "Acts for Activity 2" }).focus();
   await keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Move up" })).toBeFocused();
   await keyboard.press("ArrowUp");
+  await expect(page.getByRole("menuitem", { name: "Remove" })).toBeFocused();
   await keyboard.press("Enter");
   await expectTitles(page, "Read plans again");
   await expect(title(page, 1)).toBeFocused();
