@@ -11,7 +11,10 @@ export interface UpdateLog {
    * written `under`. Whoever built on what was read says under which; without one it is kept under any.
    */
   append(canvasId: CanvasId, update: Uint8Array, under?: string): Promise<void>;
-  /** Takes the last record with these bytes out again, for an update that turned out bad; none is no error. */
+  /**
+   * Takes the last record with these bytes out again, for an update that turned out bad; none is no error. One that a
+   * compaction was able to apply and has merged meanwhile stays: kept, though nobody was told.
+   */
   discard(canvasId: CanvasId, update: Uint8Array): Promise<void>;
   /** Everything kept of the canvas, the snapshot first; empty for a canvas without words. */
   read(canvasId: CanvasId): Promise<Loaded>;
@@ -19,7 +22,8 @@ export interface UpdateLog {
   readSince(canvasId: CanvasId, mark: LogMark): Promise<Kept>;
   /**
    * Merges all that is kept of the canvas into one snapshot, in one transaction: there is no moment when a crash loses
-   * something. Other processes may append and compact at the same time. Damaged and unappliable records stay as they are.
+   * something. Other processes may append and compact at the same time. Records stay as they are that are damaged, cannot
+   * be applied, or wait for what is not there.
    */
   compact(canvasId: CanvasId): Promise<Compaction>;
 }
