@@ -289,6 +289,8 @@ export const canvasAnswer = z.object({
   members: z.array(member),
   you: member,
   lastEvent: z.number().int(),
+  /** For the page's hello: another one after a backup was put back. */
+  generation: z.string(),
 });
 
 export const threadsAnswer = z.object({ threads: z.array(thread), lastEvent: z.number().int() });

@@ -4,6 +4,7 @@ import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { lanesOf } from "#shared/template.ts";
 import { archiveCanvas, createCanvas } from "../commands/canvases.ts";
 import { lastEventOf } from "../db/events.ts";
+import { generationOf } from "../db/installation.ts";
 import { membersOf } from "../db/members.ts";
 import { universitiesOf } from "../db/universities.ts";
 import { workshopWith } from "../db/workshops.ts";
@@ -79,6 +80,7 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
         hash,
       }));
       const records = await means.db.transaction().execute(async (tx) => ({
+        generation: await generationOf(tx), // First: of records that a restore brings meanwhile it is too early, not too late.
         workshop: await workshopWith(tx, visit.workshopId),
         universities: await universitiesOf(tx, visit.workshopId),
         members: await membersOf(tx, visit.workshopId),
