@@ -303,6 +303,8 @@ export const canvasAnswer = z.object({
   members: z.array(member),
   you: member,
   lastEvent: z.number().int(),
+  /** For the page's hello: another one after a backup was put back. */
+  generation: z.string(),
 });
 
 /** What a block holds (`blockContent.ts`); rich text as ProseMirror nodes. */

@@ -41,6 +41,8 @@ export const keepAliveMs = 15_000;
 export interface Hello {
   lastEvent: number;
   schemaVersion: number;
+  /** Of the installation when the page's records were read; who does not say is taken for current. */
+  generation?: string | undefined;
 }
 
 /** What a page may do in a room now, whatever its member's role allows. A room is live until it says otherwise. */

@@ -22,7 +22,7 @@ function CanvasById({ canvasId }: { canvasId: CanvasId }) {
     case "failed":
       return <NotOpened problem={loading.problem} onRetry={retry} />;
     case "ready":
-      return <OpenCanvas canvasId={canvasId} loadedTitle={loading.canvas.title} />;
+      return <OpenCanvas canvasId={canvasId} loadedTitle={loading.canvas.title} renew={retry} />;
   }
 }
 

@@ -12,6 +12,8 @@ export interface CanvasRecords extends Records {
   template: Template;
   /** The member who looks at this page. */
   youId: MemberId;
+  /** Of the installation when they were read: another one after a backup was put back. */
+  generation: string;
 }
 
 interface Loaded {
@@ -39,6 +41,9 @@ export function recordEvent(event: WorkshopEvent): void {
 
 /** The number of the newest event this page knows, 0 before the records are loaded. */
 export const lastEventKnown = (): number => useLoaded.getState().records?.lastEvent ?? 0;
+
+/** The generation of the records; undefined before they are loaded. */
+export const generationKnown = (): string | undefined => useLoaded.getState().records?.generation;
 
 /** Whether you may change the words of the canvas that is open; false before the records are loaded. */
 export function mayWrite(): boolean {

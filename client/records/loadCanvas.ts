@@ -64,6 +64,7 @@ function recordsOf(
     // The server answers with the template the canvas was made with, which has this type at its source.
     template: canvas.template as unknown as Template,
     youId: canvas.you.id,
+    generation: canvas.generation,
     members: Object.fromEntries(canvas.members.map((member) => [member.id, member])),
     threads: Object.fromEntries(threads.map((thread) => [thread.id, withoutGaps(thread)])),
     archivedAt: canvas.canvas.archivedAt,

@@ -34,6 +34,8 @@ export interface CanvasConnection {
 export interface PageRecords {
   /** The newest event this page knows; asked at every connect, so that nothing is missed in between. */
   lastEvent(): number;
+  /** The generation its records are of; a page without records says none. */
+  generation?(): string | undefined;
   /** Whether the member may change words, whatever the room says. */
   mayWrite(): boolean;
 }
@@ -46,7 +48,7 @@ interface Options extends PageRecords {
 
 /** Joins document, websocket and this browser's own copy of one canvas. Knows nothing of React or of records. */
 export function connectCanvas(options: Options): CanvasConnection {
-  const { canvasId, syncUrl, lastEvent, mayWrite } = options;
+  const { canvasId, syncUrl, lastEvent, generation, mayWrite } = options;
   const doc = new Y.Doc();
   const listeners = new Set<(event: WorkshopEvent) => void>();
   const state = createStore<ConnectionState>(() => ({ state: "connecting", unsaved: 0 }));
@@ -118,7 +120,8 @@ export function connectCanvas(options: Options): CanvasConnection {
   });
   provider.on("status", ({ status }) => {
     if (status !== "connected") return;
-    provider.ws?.send(helloFrame({ lastEvent: lastEvent(), schemaVersion }));
+    const hello = { lastEvent: lastEvent(), schemaVersion, generation: generation?.() };
+    provider.ws?.send(helloFrame(hello));
   });
   provider.on("sync", (isSynced) => {
     if (!isSynced) return;

@@ -6,6 +6,7 @@ import { lanesOf, type Template } from "#shared/template.ts";
 import { withBothLanguages } from "#shared/templateLanguages.ts";
 import { archiveCanvas, beginCanvas, createCanvas } from "../commands/canvases.ts";
 import { lastEventOf } from "../db/events.ts";
+import { generationOf } from "../db/installation.ts";
 import { membersOf } from "../db/members.ts";
 import { templateWith } from "../db/templates.ts";
 import { universitiesOf } from "../db/universities.ts";
@@ -115,6 +116,7 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
         hash,
       }));
       const records = await means.db.transaction().execute(async (tx) => ({
+        generation: await generationOf(tx), // First: of records that a restore brings meanwhile it is too early, not too late.
         workshop: await workshopWith(tx, visit.workshopId),
         universities: await universitiesOf(tx, visit.workshopId),
         members: await membersOf(tx, visit.workshopId),

@@ -4,6 +4,7 @@ import { closeCode } from "#shared/wire.ts";
 import type { Clock } from "../clock.ts";
 import { applicantFor } from "../db/admission.ts";
 import { eventsAfter } from "../db/events.ts";
+import { generationOf } from "../db/installation.ts";
 import type { Db } from "../db/schema.ts";
 import { hashOfSecret } from "../random.ts";
 import type { Door } from "../rooms/door.ts";
@@ -24,5 +25,6 @@ export function createDoor(db: Db, clock: Clock): Door {
       return { ok: true, guest: { ...applicant, signIn: tokenHash } };
     },
     eventsAfter: (workshopId, n) => eventsAfter(db, workshopId, n),
+    generation: () => generationOf(db),
   };
 }

@@ -1,10 +1,12 @@
 import type { CanvasId } from "#shared/canvas.ts";
 import type { Clock } from "../clock.ts";
+import { generationOf } from "../db/installation.ts";
 import { readLogRows, type LogReading } from "../db/logRows.ts";
 import type { Db } from "../db/schema.ts";
 import { appendUpdates, deleteUpdate } from "../db/updates.ts";
 import { LogChanged } from "./compaction.ts";
-import { groupCommit } from "./groupCommit.ts";
+import { groupCommit, type NewAppend } from "./groupCommit.ts";
+import { StoreReplaced } from "./updateLog.ts";
 import type { Compaction, Kept, LogMark, UpdateLog } from "./updateLog.ts";
 
 export interface LogOptions {
@@ -23,17 +25,25 @@ export function logOver(
 ): UpdateLog {
   // One at a time: each holds a whole document in memory.
   let lastCompaction: Promise<unknown> = Promise.resolve();
+  async function keep(appends: NewAppend[]): Promise<boolean> {
+    const under = generationIn(appends);
+    try {
+      return await appendUpdates(db, appends, clock.now().toISOString(), under);
+    } catch (error) {
+      onRefused?.();
+      throw error;
+    }
+  }
   return {
-    append: groupCommit(async (updates) => {
-      try {
-        await appendUpdates(db, updates, clock.now().toISOString());
-      } catch (error) {
-        onRefused?.();
-        throw error;
-      }
+    append: groupCommit(async (appends) => {
+      if (!(await keep(appends))) throw new StoreReplaced();
     }, onAppended),
     discard: (canvasId, update) => deleteUpdate(db, canvasId, update),
-    read: async (canvasId) => toKept(await readLogRows(db, canvasId)),
+    async read(canvasId) {
+      // Before the rows: of those that a restore brings meanwhile it may say too early a generation, never too late a one.
+      const generation = await generationOf(db);
+      return { ...toKept(await readLogRows(db, canvasId)), generation };
+    },
     readSince: async (canvasId, mark) => toKept(await readLogRows(db, canvasId, mark)),
     compact(canvasId) {
       const turn = lastCompaction.then(() => compact(canvasId)).catch(unchangedOr);
@@ -41,6 +51,16 @@ export function logOver(
       return turn;
     },
   };
+}
+
+/** Of two, one is not the store's any more: which one that is, those who come again find out. */
+function generationIn(appends: readonly NewAppend[]): string | undefined {
+  let common: string | undefined;
+  for (const { under } of appends) {
+    if (common !== undefined && under !== undefined && under !== common) throw new StoreReplaced();
+    common ??= under;
+  }
+  return common;
 }
 
 function unchangedOr(error: unknown): Compaction {

@@ -5,7 +5,7 @@ import { encodeState } from "./encodeState.ts";
 export interface Merged {
   /** One update that says what all of them say together. */
   bytes: Uint8Array;
-  /** Which of them it does not hold, by index: Yjs decodes them and cannot apply them. */
+  /** Which of them it does not hold, by index: Yjs cannot apply them, or they wait for what none of the others brings. */
   leftOut: ReadonlySet<number>;
 }
 
@@ -14,25 +14,54 @@ const updatesPerSlice = 100;
 
 /**
  * Merges updates by applying them to a document: Yjs's own merging without one takes time that grows with the square of
- * their number. What they wait for and lack stays in the result as pending. Throws when the result, read again, is not
- * the same document.
+ * their number. Throws when the result, read again, is not the same document.
+ *
+ * What waits is left out, as what cannot be applied: a room may be about to take it out of the log again (its structs
+ * wait for each other), and out of a snapshot nothing can be taken. When what it waits for has come it is merged.
  */
 export async function mergeUpdates(updates: readonly Uint8Array[]): Promise<Merged> {
   const leftOut = new Set<number>();
   // After a failure one by one, to know which one it was, and each time on a fresh document: the old one is half changed.
-  for (let perSlice = updatesPerSlice; ; perSlice = 1) {
+  for (let perSlice = updatesPerSlice; ;) {
     const doc = new Y.Doc();
     const failedAt = await applyAll(doc, updates, { perSlice, leftOut });
-    if (failedAt === null) {
+    const waiting = failedAt === null ? waitingOf(doc, updates, leftOut) : [];
+    if (failedAt === null && waiting.length === 0) {
       const bytes = encodeState(doc);
       await nextTurn();
       assertSays(bytes, doc);
       doc.destroy();
       return { bytes, leftOut };
     }
-    if (perSlice === 1) leftOut.add(failedAt);
     doc.destroy();
+    for (const index of waiting) leftOut.add(index);
+    if (failedAt === null) continue;
+    if (perSlice === 1) leftOut.add(failedAt);
+    perSlice = 1;
   }
+}
+
+/** Those of the updates in which something waits. Most documents have nothing that waits, and then nothing is decoded. */
+function waitingOf(
+  { store }: Y.Doc,
+  updates: readonly Uint8Array[],
+  leftOut: ReadonlySet<number>,
+): number[] {
+  if (store.pendingStructs === null && store.pendingDs === null) return [];
+  const isMissing = (client: number, end: number) => end > Y.getState(store, client);
+  return [...updates.keys()].filter((index) => {
+    const update = updates[index];
+    if (update === undefined || leftOut.has(index)) return false;
+    const { structs, ds } = Y.decodeUpdate(update);
+    return (
+      structs.some(
+        (s) => !(s instanceof Y.Skip) && isMissing(s.id.client, s.id.clock + s.length),
+      ) ||
+      [...ds.clients].some(([client, ranges]) =>
+        ranges.some(({ clock, len }) => isMissing(client, clock + len)),
+      )
+    );
+  });
 }
 
 /** Answers where the slice begins that cannot be applied; null when all could. */

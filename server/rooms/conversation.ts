@@ -72,14 +72,14 @@ export class Conversation {
     this.#answers.end();
   }
 
-  #greet(session: Session, { lastEvent, schemaVersion }: Hello): void {
+  #greet(session: Session, hello: Hello): void {
     const { turns, logger, dismiss } = this.#setting;
     // Looking into the document may take a while when it was just loaded: who wants to read it comes first.
-    session.schemaVersion = schemaVersion;
+    session.schemaVersion = hello.schemaVersion;
     turns.next(() => {
       if (this.#isTooOld(session)) dismiss(session, closeCode.tooOld);
     });
-    session.events.catchUp(lastEvent).then(
+    session.events.catchUp(hello).then(
       (isKnown) => {
         if (!isKnown) dismiss(session, closeCode.tooOld);
       },

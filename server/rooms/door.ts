@@ -9,6 +9,8 @@ export interface Door {
   admit(cookie: string | undefined, canvasId: CanvasId): Promise<Admission>;
   /** The events of a workshop with a number above `n`, in order, as committed when it is asked. */
   eventsAfter(workshopId: WorkshopId, n: number): Promise<WorkshopEvent[]>;
+  /** The installation's, as committed when it is asked. */
+  generation(): Promise<string>;
 }
 
 export type Admission = { ok: true; guest: Admitted } | { ok: false; code: CloseCode };

@@ -1,10 +1,17 @@
 import type { WorkshopEvent } from "#shared/events.ts";
+import type { Hello } from "#shared/wire.ts";
 
 type Stream =
   /** Nothing was heard of the page yet: a hello may come, so live events wait. */
   | { state: "unheard"; held: WorkshopEvent[] }
   | { state: "catching-up"; held: WorkshopEvent[] }
   | { state: "current" };
+
+/** Where what a page missed is read. */
+export interface EventHistory {
+  eventsAfter(n: number): Promise<WorkshopEvent[]>;
+  generation(): Promise<string>;
+}
 
 /**
  * The workshop's events for one connection, in order, without gap or duplicate. A page's first frame says where it
@@ -13,14 +20,11 @@ type Stream =
 export class EventStream {
   #stream: Stream = { state: "unheard", held: [] };
   #told: { first: number; last: number } | null = null;
-  readonly #eventsAfter: (n: number) => Promise<WorkshopEvent[]>;
+  readonly #history: EventHistory;
   readonly #send: (event: WorkshopEvent) => void;
 
-  constructor(
-    eventsAfter: (n: number) => Promise<WorkshopEvent[]>,
-    send: (event: WorkshopEvent) => void,
-  ) {
-    this.#eventsAfter = eventsAfter;
+  constructor(history: EventHistory, send: (event: WorkshopEvent) => void) {
+    this.#history = history;
     this.#send = send;
   }
 
@@ -39,13 +43,16 @@ export class EventStream {
   }
 
   /**
-   * The page knows the events up to `lastEvent`. False when there is no such event: an older backup was put back, and what
-   * the page knows is no longer so. Rejects when the missed ones cannot be read; a second hello asks again.
+   * The page knows the events up to `lastEvent`. False when there is no such event, or its records are of another generation:
+   * a backup was put back, and what the page knows is no longer so; an event of the same number may be another one. Rejects
+   * when that or the missed ones cannot be read; a second hello asks again.
    */
-  async catchUp(lastEvent: number): Promise<boolean> {
+  async catchUp({ lastEvent, generation }: Hello): Promise<boolean> {
     if (this.#stream.state === "catching-up") return true;
     const held = this.#stream.state === "unheard" ? this.#stream.held : [];
     this.#stream = { state: "catching-up", held };
+    const isCurrent = generation === undefined || generation === (await this.#history.generation());
+    if (!isCurrent) return false;
     const [known, ...missed] = await this.#eventsFrom(lastEvent);
     if (lastEvent > 0 && known === undefined) return false;
     this.#stream = { state: "current" };
@@ -56,7 +63,8 @@ export class EventStream {
 
   /** The event itself and those after it; for the page that knows none yet, nothing stands for the first. */
   async #eventsFrom(n: number): Promise<(WorkshopEvent | undefined)[]> {
-    return n === 0 ? [undefined, ...(await this.#eventsAfter(0))] : this.#eventsAfter(n - 1);
+    const { eventsAfter } = this.#history;
+    return n === 0 ? [undefined, ...(await eventsAfter(0))] : eventsAfter(n - 1);
   }
 
   /** A live event can be among the missed ones too: it is committed before it is told. */

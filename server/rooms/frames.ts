@@ -35,6 +35,7 @@ const maxAwarenessClock = 2 ** 40;
 const helloSchema = z.object({
   lastEvent: z.number().int().nonnegative(),
   schemaVersion: z.number().int().nonnegative(),
+  generation: z.string().optional(),
 });
 
 /**

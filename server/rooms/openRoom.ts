@@ -12,7 +12,8 @@ import { inShares } from "./shares.ts";
 import type { StoreWatch } from "./storeWatch.ts";
 import type { Turns } from "./turns.ts";
 import { WordNews } from "./wordNews.ts";
-import type { Kept, LogMark, UpdateLog } from "../log/updateLog.ts";
+import { StoreReplaced } from "../log/updateLog.ts";
+import type { Kept, Loaded, LogMark, UpdateLog } from "../log/updateLog.ts";
 
 /** What every room stands on. */
 export interface Ground {
@@ -30,6 +31,8 @@ export interface Ground {
 export interface RoomLifeEvents {
   quiet(isQuiet: boolean): void;
   failed(): void;
+  /** A backup was put back since the room was loaded: what it writes is not kept any more. */
+  replaced(): void;
 }
 
 /** A room joined to the log and to the other processes. */
@@ -79,6 +82,7 @@ export async function openRoom(
         }),
       publish,
       storeRefused(reason) {
+        if (reason instanceof StoreReplaced) return events.replaced();
         meter.appendRefused();
         store.refused(reason);
       },
@@ -94,7 +98,7 @@ export async function openRoom(
   hear = (news) => news();
   publish({ kind: "who-is-here" });
 
-  async function readAfterHearing(): Promise<Kept> {
+  async function readAfterHearing(): Promise<Loaded> {
     await bus.subscribed();
     return log.read(canvasId);
   }
@@ -102,7 +106,7 @@ export async function openRoom(
   function append(update: Uint8Array): Promise<void> {
     loose = { count: loose.count + 1, bytes: loose.bytes + update.length };
     if (compactor.isDue(loose)) compact();
-    const appended = log.append(canvasId, update);
+    const appended = log.append(canvasId, update, kept.generation);
     const told = bus.isAlone ? appended : wordNews.tell(update, appended);
     store.watch(told);
     return told;

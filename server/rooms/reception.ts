@@ -62,8 +62,11 @@ function enter(
   guest: Admitted,
   { door, meter, intakeLimit }: Setting,
 ): void {
-  const eventsAfter = (n: number) => door.eventsAfter(guest.workshopId, n);
-  const session = new Session(connection, guest, eventsAfter, meter);
+  const history = {
+    eventsAfter: (n: number) => door.eventsAfter(guest.workshopId, n),
+    generation: () => door.generation(),
+  };
+  const session = new Session(connection, guest, history, meter);
   const intake = new Intake(intakeLimit, socket);
   if (guest.isArchived) room.hold("archived");
   room.join(session);

@@ -97,6 +97,7 @@ export function createRegistry({
     onOpened(room) {
       if (!canWrite()) room.hold("storage");
     },
+    onReplaced: () => store.replaced(),
   });
 
   const stopListening = [

@@ -10,20 +10,26 @@ type RoomLife =
   /** Closing or failed, with writes still under way. The next room must not read the log before they are settled. */
   | { state: "closing"; room: Room; gone: Promise<void> };
 
+interface RoomLivesSetting {
+  idleMs: number;
+  onOpened: (room: Room) => void;
+  /** A room that nobody is closing yet found out that a backup was put back. */
+  onReplaced: () => void;
+}
+
 /** The rooms of this process. There is never a second one for a canvas, whatever comes together. */
 export class RoomLives {
   readonly #lives = new Map<CanvasId, RoomLife>();
   readonly #ground: Ground;
   readonly #idleMs: number;
   readonly #onOpened: (room: Room) => void;
+  readonly #onReplaced: () => void;
 
-  constructor(
-    ground: Ground,
-    { idleMs, onOpened }: { idleMs: number; onOpened: (room: Room) => void },
-  ) {
+  constructor(ground: Ground, { idleMs, onOpened, onReplaced }: RoomLivesSetting) {
     this.#ground = ground;
     this.#idleMs = idleMs;
     this.#onOpened = onOpened;
+    this.#onReplaced = onReplaced;
   }
 
   /** Rejects when the log cannot be read: then nothing is kept, and the next call tries anew. */
@@ -73,6 +79,9 @@ export class RoomLives {
     const opening = openRoom(canvasId, this.#ground, {
       quiet: (isQuiet) => this.#scheduleUnload(canvasId, isQuiet),
       failed: () => this.#bury(canvasId),
+      replaced: () => {
+        if (this.openedOf(canvasId) !== null) this.#onReplaced();
+      },
     }).then(
       (open) => {
         this.#lives.set(canvasId, { state: "open", open, unload: null });

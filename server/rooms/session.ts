@@ -1,9 +1,8 @@
 import { can } from "#shared/policy.ts";
-import type { WorkshopEvent } from "#shared/events.ts";
 import { eventFrame, savedFrame, syncFrame, syncStep, type CloseCode } from "#shared/wire.ts";
 import type { Member } from "#shared/workshop.ts";
 import type { Admitted } from "./door.ts";
-import { EventStream } from "./eventStream.ts";
+import { EventStream, type EventHistory } from "./eventStream.ts";
 import { noMeter, type RoomMeter } from "./meter.ts";
 import { Outbox, type Socket } from "./outbox.ts";
 import type { Speaker, Stamp } from "./presence.ts";
@@ -34,18 +33,13 @@ export class Session implements Speaker {
   #unanswered = 0;
   #mustComplete = false;
 
-  constructor(
-    socket: Socket,
-    guest: Admitted,
-    eventsAfter: (n: number) => Promise<WorkshopEvent[]>,
-    meter: RoomMeter = noMeter,
-  ) {
+  constructor(socket: Socket, guest: Admitted, history: EventHistory, meter: RoomMeter = noMeter) {
     this.#socket = socket;
     this.#guest = guest;
     this.#stamp = stampOf(guest);
     this.#meter = meter;
     this.outbox = new Outbox(socket, meter);
-    this.events = new EventStream(eventsAfter, (event) => this.send(eventFrame(event)));
+    this.events = new EventStream(history, (event) => this.send(eventFrame(event)));
   }
 
   get workshopId(): string {

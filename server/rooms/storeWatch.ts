@@ -14,6 +14,8 @@ export interface StoreWatch {
   readonly current: StoreState;
   /** Somebody's write was refused. */
   refused(reason: unknown): void;
+  /** Somebody's write was refused because a backup was put back. */
+  replaced(): void;
   /** An append is under way. Several may share a promise; it is watched once. */
   watch(append: Promise<void>): void;
   /** Says nothing more. */
@@ -95,6 +97,10 @@ export function watchStore({
       return current;
     },
     refused: (reason) => become({ state: "refusing", reason }),
+    replaced() {
+      generation = null; // Whichever is read next is the one that is known now.
+      onNewGeneration();
+    },
     watch(append) {
       if (underWay.has(append)) return;
       underWay.set(append, performance.now());

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sql } from "kysely";
 import { onTestFinished } from "vitest";
 import { systemClock } from "../../server/clock.ts";
 import { openSqlite } from "../../server/db/open.ts";
@@ -37,4 +38,14 @@ export const onPostgres: NewLog = async () => {
 function closing(db: Db): Db {
   onTestFinished(() => db.destroy());
   return db;
+}
+
+/** Resolves when a connection to this PostgreSQL database waits for another one's lock. */
+export async function untilSomebodyWaits({ db }: TestLog): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`
+      select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+    `.execute(db);
+    if (rows.length > 0) return;
+  }
 }

@@ -68,6 +68,7 @@ export function showSomeRecords(detail: Partial<CanvasRecords> = {}): CanvasReco
     workshop: { id: "workshop-1", title: "Resilient cities", createdAt: at },
     universities,
     template: challengeTemplate,
+    generation: "first",
     youId: you.id,
     members: { [you.id]: you, [other.id]: other },
     threads: {},

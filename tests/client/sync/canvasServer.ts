@@ -12,6 +12,7 @@ import {
   savedFrame,
   syncFrame,
   syncStep,
+  type Hello,
   type RoomNotice,
 } from "#shared/wire.ts";
 
@@ -26,6 +27,8 @@ export class CanvasServer {
   readonly refusals: number[] = [];
   /** How many came, those who were refused too. */
   visits = 0;
+  /** The generations that hellos said. */
+  readonly generations: (string | undefined)[] = [];
   readonly #server: WebSocketServer;
   readonly #sockets = new Set<WebSocket>();
 
@@ -81,7 +84,9 @@ export class CanvasServer {
     socket.on("message", (data: Buffer) => {
       const frame = new Uint8Array(data);
       const decoder = decoding.createDecoder(frame);
-      if (decoding.readVarUint(decoder) !== channel.sync) return;
+      const kind = decoding.readVarUint(decoder);
+      if (kind === channel.hello) this.#greet(decoding.readVarString(decoder));
+      if (kind !== channel.sync) return;
       const step = decoding.readVarUint(decoder);
       const payload = decoding.readVarUint8Array(decoder);
       if (step === syncStep.stateVector) {
@@ -97,5 +102,10 @@ export class CanvasServer {
       if (step === syncStep.missing) firstDropped = null;
       socket.send(savedFrame(firstDropped === null ? received : firstDropped - 1));
     });
+  }
+
+  #greet(hello: string): void {
+    const { generation } = JSON.parse(hello) as Hello; // What our own page says.
+    this.generations.push(generation);
   }
 }

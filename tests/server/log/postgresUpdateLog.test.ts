@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { appendUpdates } from "../../../server/db/updates.ts";
-import { onPostgres, type TestLog } from "../../support/testLogs.ts";
+import { onPostgres, untilSomebodyWaits } from "../../support/testLogs.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
@@ -70,12 +70,3 @@ it("appends that a lost connection cuts off are refused, and later ones are kept
   await here.log.append("a", bytes(2));
   expect((await here.log.read("a")).updates).toEqual([bytes(2)]);
 });
-
-async function untilSomebodyWaits({ db }: TestLog): Promise<void> {
-  for (;;) {
-    const { rows } = await sql`
-      select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-    `.execute(db);
-    if (rows.length > 0) return;
-  }
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WorkshopEvent } from "#shared/events.ts";
-import { helloFrame, syncFrame, syncStep } from "#shared/wire.ts";
+import { closeCode, helloFrame, syncFrame, syncStep } from "#shared/wire.ts";
 import * as Y from "yjs";
 import { startRooms, TestDoor, type TestRooms } from "./testRooms.ts";
 
@@ -94,5 +94,18 @@ describe("events", () => {
     happen(rooms, 1);
     await page.until(() => page.events()[0]);
     expect(page.events()).toHaveLength(1);
+  });
+
+  it("are not told to a page whose records are of another generation, though it knows one with that number", async () => {
+    const rooms = await startRooms();
+    for (const n of [1, 2, 3]) rooms.door.events.push(event(n));
+    const said = (generation: string) => helloFrame({ lastEvent: 1, schemaVersion: 1, generation });
+    const [old, current] = [rooms.client("editor"), rooms.client("other")];
+    await old.send(said("before the restore"));
+    expect(await old.closed).toBe(closeCode.tooOld);
+    expect(old.events()).toEqual([]);
+    await current.send(said(rooms.door.currentGeneration));
+    await current.until(() => current.events()[1]);
+    expect(heardNumbers(current)).toEqual([2, 3]);
   });
 });

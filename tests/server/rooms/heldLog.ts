@@ -1,4 +1,10 @@
-import type { Compaction, Kept, LogMark, UpdateLog } from "../../../server/log/updateLog.ts";
+import type {
+  Compaction,
+  Kept,
+  Loaded,
+  LogMark,
+  UpdateLog,
+} from "../../../server/log/updateLog.ts";
 
 /** A log in front of another one that can hold appends back, and refuse appends or reads. */
 export class HeldLog implements UpdateLog {
@@ -39,15 +45,15 @@ export class HeldLog implements UpdateLog {
     }
   }
 
-  async append(canvasId: string, update: Uint8Array): Promise<void> {
+  async append(canvasId: string, update: Uint8Array, under?: string): Promise<void> {
     this.appends += 1;
     if (this.#isHolding) await this.#turn();
     if (this.refusesAppends) throw new Error("the disk is full");
-    await this.#log.append(canvasId, update);
+    await this.#log.append(canvasId, update, under);
     if (this.failsAfterAppend) throw new Error("the answer was lost");
   }
 
-  async read(canvasId: string): Promise<Kept> {
+  async read(canvasId: string): Promise<Loaded> {
     this.reads += 1;
     if (this.refusesReads) throw new Error("the disk cannot be read");
     return { ...(await this.#log.read(canvasId)), damaged: this.damaged };

@@ -54,6 +54,7 @@ export function memberOf(id: string, role: Role = "editor"): Member {
 export class TestDoor implements Door {
   readonly events: WorkshopEvent[] = [];
   readonly members = new Map<string, Member>();
+  currentGeneration = "first";
 
   async admit(cookie: string | undefined, canvas: string): ReturnType<Door["admit"]> {
     const member = this.members.get(cookie ?? "");
@@ -67,6 +68,10 @@ export class TestDoor implements Door {
       isArchived: false,
     };
     return { ok: true, guest };
+  }
+
+  async generation(): Promise<string> {
+    return this.currentGeneration;
   }
 
   async eventsAfter(_workshopId: string, n: number): Promise<WorkshopEvent[]> {
