@@ -24,6 +24,7 @@ export const features = [
   "home",
   "join",
   "rows",
+  "templates",
   "workshop",
 ];
 
@@ -88,7 +89,7 @@ const client: Restriction[] = [
     message: "The client knows of the server only the type of its app.",
   },
   {
-    group: ["#shared/api.ts"],
+    group: ["#shared/api.ts", "#shared/templateApi.ts"],
     allowTypeImports: true,
     message: "Import from api.ts only types: zod does not belong into the page.",
   },

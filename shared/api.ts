@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decodePosition } from "./anchor.ts";
 import { decisions } from "./signOff.ts";
 import { languages } from "./template.ts";
+import { hues, shapes } from "./templateLimits.ts";
 import { hasVisible, tidyLine, tidyText } from "./typedText.ts";
 import { limits, roles } from "./workshop.ts";
 
@@ -152,6 +153,14 @@ export const titledCanvas = canvas.extend({ title: z.string() }).meta({ id: "Tit
 export const canvasCard = titledCanvas
   .extend({
     primary: id.nullable(),
+    /** The primary interpretation as the canvas's own template shows it. */
+    reading: z
+      .object({
+        name: z.object({ en: z.string(), fr: z.string() }),
+        hue: z.enum(hues),
+        shape: z.enum(shapes),
+      })
+      .nullable(),
     blocks: z.number().int(),
     agreed: z.number().int(),
     written: z.number().int(),
@@ -195,9 +204,11 @@ export const changeMemberBody = z.object({
   signsFor: id.nullable().optional(),
 });
 
+/** `templateId` is one of the workshop's own or the product's; an example is written for the product's. */
 export const createCanvasBody = z.object({
   title,
   example: optional(z.enum(["theme", "method", "partnership"])),
+  templateId: optional(id),
 });
 
 /** `primary` is the reading that the copy is to be designed for; without one it stays as it is. */

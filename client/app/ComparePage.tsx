@@ -5,13 +5,14 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import type { BlockContent } from "#shared/blockContent.ts";
 import type { CanvasId } from "#shared/canvas.ts";
-import { fieldLabel, fieldText } from "#shared/fieldText.ts";
+import { fieldLabel, fieldText, type FieldReading } from "#shared/fieldText.ts";
 import { blockOf, type Language, type Localized, type Template } from "#shared/template.ts";
 import { getContent } from "../api/canvases.ts";
 import { problemText } from "../api/problemText.ts";
 import type { CanvasCard, CanvasContent } from "../api/records.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { getWorkshop } from "../api/workshops.ts";
+import { useCodeName, useFieldsOfStudy } from "../canvas/fieldsOfStudy.ts";
 import { Comparison, type Side } from "../comparison/Comparison.tsx";
 import { useLanguage, useLocalized } from "../i18n/useLocalized.ts";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
@@ -71,10 +72,12 @@ function Both({ left, right }: { left: CanvasId; right: CanvasId }) {
   const [one, other] = [useContent(left), useContent(right)];
   const { t } = useTranslation();
   const [text, language] = [useLocalized(), useLanguage()];
+  useFieldsOfStudy(true);
+  const codeName = useCodeName();
   const failed = [one, other].find(({ state }) => state === "failed");
   if (failed?.state === "failed") return <ErrorNote>{problemText(failed.problem)}</ErrorNote>;
   if (one.state !== "ready" || other.state !== "ready") return null;
-  const words = { t, text, language };
+  const words = { t, text, language, codeName };
   return <Comparison left={sideOf(one.value, words)} right={sideOf(other.value, words)} />;
 }
 
@@ -87,9 +90,10 @@ interface Words {
   t: TFunction;
   text: (localized: Localized) => string;
   language: Language;
+  codeName: NonNullable<FieldReading["codeName"]>;
 }
 
-function sideOf(answer: CanvasContent, { language, ...words }: Words): Side {
+function sideOf(answer: CanvasContent, { language, codeName, ...words }: Words): Side {
   // The server answers with the template and the content at whose source these types stand.
   const template = answer.template as unknown as Template;
   const contents = answer.blocks.map(({ id, content, ...rest }) => {
@@ -97,7 +101,7 @@ function sideOf(answer: CanvasContent, { language, ...words }: Words): Side {
   });
   const rows = contents.find(({ block }) => block?.rows === "outcomes")?.content.rows ?? [];
   const outcomes = rows.map(({ id }) => id);
-  const reading = { template, language };
+  const reading = { template, language, codeName };
   return {
     title: answer.canvas.title,
     blocks: contents.flatMap(({ block, hash, isEmpty, content }) => {

@@ -3,12 +3,13 @@ import { useStore } from "zustand";
 import { AgreedFact } from "../agreement/AgreedFact.tsx";
 import { accessOf } from "../canvas/access.ts";
 import { CanvasBlocks } from "../canvas/CanvasBlocks.tsx";
-import { People } from "../canvas/People.tsx";
 import { announce } from "../canvas/presence.ts";
 import { SaveLight } from "../canvas/SaveLight.tsx";
 import { useRecords, useYou } from "../records/canvasRecords.ts";
 import type { CanvasConnection } from "../sync/canvasConnection.ts";
+import { afterEditor } from "./afterEditor.ts";
 import { CanvasFrame } from "./CanvasFrame.tsx";
+import { People } from "../canvas/People.tsx";
 import { PageTitle, SharedTitle } from "./PageTitle.tsx";
 import { CanvasNotices } from "./CanvasNotices.tsx";
 import { showPanel } from "./canvasPanel.ts";
@@ -17,7 +18,7 @@ import { useCanvasEditing } from "./useCanvasEditing.ts";
 import { useFrozen } from "./useFrozen.ts";
 
 const ChecksFact = lazy(async () => ({
-  default: (await import("../checks/ChecksFact.tsx")).ChecksFact,
+  default: (await afterEditor(() => import("../checks/ChecksFact.tsx"))).ChecksFact,
 }));
 
 interface ConnectedCanvasProps {

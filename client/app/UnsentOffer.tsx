@@ -3,8 +3,9 @@ import { useClipboard } from "@mantine/hooks";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useCodeName } from "../canvas/fieldsOfStudy.ts";
 import { unsentText } from "../canvas/unsentText.ts";
-import { useLocalized } from "../i18n/useLocalized.ts";
+import { useLanguage, useLocalized } from "../i18n/useLocalized.ts";
 import { useRecords } from "../records/canvasRecords.ts";
 import type { CanvasConnection } from "../sync/canvasConnection.ts";
 import { Announcement } from "../ui/Announcement.tsx";
@@ -23,13 +24,16 @@ export interface UnsentOfferProps {
 export function UnsentOffer({ connection, children }: UnsentOfferProps) {
   const { t } = useTranslation();
   const text = useLocalized();
+  const language = useLanguage();
+  const codeName = useCodeName();
   const template = useRecords((records) => records.template);
   const clipboard = useClipboard({ timeout: 3000 });
   const [isAskedFor, setIsAskedFor] = useState(false);
   const isShown = isAskedFor || clipboard.error !== null;
   const [isDiscarding, setIsDiscarding] = useState(false);
   const { doc } = connection;
-  const read = (): string => unsentText(connection.unsavedPlaces(), { doc, template, t, text });
+  const read = (): string =>
+    unsentText(connection.unsavedPlaces(), { doc, template, t, text, language, codeName });
   const words = read();
 
   return (

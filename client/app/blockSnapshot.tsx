@@ -2,15 +2,16 @@ import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import type * as Y from "yjs";
 import { fieldKeysOf, fieldsOf, fragmentAt, placesOf, titleOf } from "#shared/canvas.ts";
-import type { Block, Localized, Template } from "#shared/template.ts";
+import { fieldLabel, fieldText, type FieldReading } from "#shared/fieldText.ts";
+import { isPlain } from "#shared/plainValue.ts";
+import type { Block, Localized } from "#shared/template.ts";
 import type { University } from "#shared/workshop.ts";
 import { richElements } from "../canvas/richElements.tsx";
 import words from "../canvas/Words.module.css";
 import classes from "./blockSnapshot.module.css";
 import { rowsSnapshot } from "./rowsSnapshot.tsx";
 
-interface Reading {
-  template: Template;
+interface Reading extends FieldReading {
   universities: readonly University[];
   t: TFunction;
   text: (localized: Localized) => string;
@@ -47,36 +48,17 @@ export function blockSnapshot(doc: Y.Doc, block: Block, reading: Reading): React
 function values(doc: Y.Doc, block: Block, reading: Reading): ReactNode {
   const filled = fieldKeysOf(reading.template, block).flatMap((key) => {
     const value = fieldsOf(doc).get(key);
-    return typeof value === "string" || typeof value === "number" ? [{ key, value }] : [];
+    return isPlain(value) ? [{ key, value }] : [];
   });
   if (filled.length === 0) return null;
   return (
     <dl className={classes.values}>
       {filled.map(({ key, value }) => (
         <div key={key}>
-          <dt>{nameOf(key, reading)}</dt>
-          <dd>{valueOf(key, value, reading)}</dd>
+          <dt>{fieldLabel(key, reading)}</dt>
+          <dd>{fieldText(key, value, reading)}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-function nameOf(key: string, { template, t, text }: Reading): string {
-  const [field, of] = key.split(".");
-  if (field === "ects") return t("canvas.credits.label");
-  if (field === "eqf") return t("canvas.fields.eqf");
-  if (field === "primary") return t("canvas.primary.label");
-  const interpretation = template.interpretations.find(({ id }) => id === of);
-  return interpretation ? text(interpretation.name) : key;
-}
-
-function valueOf(key: string, value: string | number, { template, t, text }: Reading): string {
-  if (key === "primary") {
-    const interpretation = template.interpretations.find(({ id }) => id === value);
-    return interpretation ? text(interpretation.name) : String(value);
-  }
-  if (!key.startsWith("intensity.")) return String(value);
-  const known = ([0, 1, 2, 3] as const).find((level) => level === value);
-  return known === undefined ? String(value) : t(`canvas.intensity.${known}`);
 }

@@ -1,5 +1,6 @@
 import type { Editing } from "../canvas/editing.ts";
 import { BlockEditor } from "../canvas/BlockEditor.tsx";
+import { CodesField } from "../canvas/CodesField.tsx";
 import { CreditsField } from "../canvas/CreditsField.tsx";
 import { FormatBar } from "../canvas/FormatBar.tsx";
 import { TermField } from "../canvas/TermField.tsx";
@@ -17,6 +18,7 @@ const editing: Editing = {
   FormatBar,
   CreditsField,
   TermField,
+  CodesField,
   extensionsFor: (place) => [commentHighlights(place)],
 };
 

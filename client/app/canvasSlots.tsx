@@ -4,11 +4,12 @@ import { callBlock } from "../agreement/chosenBlock.ts";
 import { BlockStateButton } from "../agreement/BlockStateButton.tsx";
 import type { CanvasSlots } from "../canvas/slots.ts";
 import { startThread } from "../comments/commentDraft.ts";
+import { afterEditor } from "./afterEditor.ts";
 import { BlockRows } from "./BlockRows.tsx";
 import { showPanel } from "./canvasPanel.ts";
 
 const BelowBlock = lazy(async () => ({
-  default: (await import("../checks/BelowBlock.tsx")).BelowBlock,
+  default: (await afterEditor(() => import("../checks/BelowBlock.tsx"))).BelowBlock,
 }));
 
 const HoursHint = lazy(async () => ({

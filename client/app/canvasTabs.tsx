@@ -4,9 +4,12 @@ import { useNavigate } from "react-router";
 import type * as Y from "yjs";
 import { blockOf } from "#shared/template.ts";
 import { can } from "#shared/policy.ts";
+import { useCodeName } from "../canvas/fieldsOfStudy.ts";
 import { useThreadCounts } from "../comments/useThreads.ts";
-import { useLocalized } from "../i18n/useLocalized.ts";
+import { withTexts } from "../i18n/withTexts.ts";
+import { useLanguage, useLocalized } from "../i18n/useLocalized.ts";
 import { useRecords, useYou } from "../records/canvasRecords.ts";
+import { afterEditor } from "./afterEditor.ts";
 import { blockSnapshot } from "./blockSnapshot.tsx";
 import type { PanelTab } from "./CanvasPanel.tsx";
 import { closePanel } from "./canvasPanel.ts";
@@ -14,10 +17,10 @@ import { goToBlock, goToPlace, showBlock } from "./goToBlock.ts";
 
 // What is beside the words loads beside them, so that it never keeps anybody from reading.
 const CommentsPanel = lazy(async () => ({
-  default: (await import("../comments/CommentsPanel.tsx")).CommentsPanel,
+  default: (await afterEditor(() => import("../comments/CommentsPanel.tsx"))).CommentsPanel,
 }));
 const ChecksPanel = lazy(async () => ({
-  default: (await import("../checks/ChecksPanel.tsx")).ChecksPanel,
+  default: (await withTexts(import("../checks/ChecksPanel.tsx"))).ChecksPanel,
 }));
 const AgreementPanel = lazy(async () => ({
   default: (await import("../agreement/AgreementPanel.tsx")).AgreementPanel,
@@ -27,6 +30,8 @@ const AgreementPanel = lazy(async () => ({
 export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
   const { t } = useTranslation();
   const text = useLocalized();
+  const language = useLanguage();
+  const codeName = useCodeName();
   const navigate = useNavigate();
   const you = useYou();
   const workshopId = useRecords((records) => records.workshop.id);
@@ -51,7 +56,7 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
     },
     {
       id: "checks",
-      label: t("checks.tab"),
+      label: t("canvas.checks"),
       count: 0,
       content: (
         <ChecksPanel
@@ -70,7 +75,8 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
         <AgreementPanel
           renderBlock={(blockId) => {
             const block = blockOf(template, blockId);
-            return doc && block && blockSnapshot(doc, block, { template, universities, t, text });
+            const reading = { template, universities, t, text, language, codeName };
+            return doc && block && blockSnapshot(doc, block, reading);
           }}
           onShow={showBlock}
           onGoTo={(blockId) => {

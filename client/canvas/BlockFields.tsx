@@ -1,19 +1,27 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { FieldName, TermFieldName } from "#shared/fields.ts";
+import { fieldLabels } from "#shared/fieldText.ts";
 import type { Block } from "#shared/template.ts";
 import { useFormatting } from "../i18n/formatting.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { useCanvas } from "./canvasContext.ts";
+import { CodesValue } from "./CodesValue.tsx";
 import classes from "./Fields.module.css";
 import { IntensityFields } from "./IntensityFields.tsx";
 import { Readings } from "./Readings.tsx";
-import { useNumberField } from "./useShared.ts";
+import { UnknownMark } from "./UnknownMark.tsx";
+import { useCredits } from "./useCredits.ts";
 import { useTermField } from "./useTermField.ts";
+import { WatchOut } from "./WatchOut.tsx";
 
-/** Where each value is set. The leading reading has its place in the head of the page. */
+/** Where each value is set. The primary interpretation has its place in the head of the page. */
 const fields: Record<FieldName, ReactNode> = {
-  primary: <Readings />,
+  primary: (
+    <>
+      <WatchOut />
+      <Readings />
+    </>
+  ),
   intensity: <IntensityFields />,
   ects: <Credits />,
   eqf: <TermValue field="eqf" />,
@@ -21,8 +29,8 @@ const fields: Record<FieldName, ReactNode> = {
   grading: <TermValue field="grading" />,
   award: <TermValue field="award" />,
   stackability: <TermValue field="stackability" />,
-  iscedf: null,
-  languages: null,
+  iscedf: <CodesValue field="iscedf" />,
+  languages: <CodesValue field="languages" />,
 };
 
 /** The single values of a block, below its words. */
@@ -39,30 +47,48 @@ export function BlockFields({ block }: { block: Block }) {
 
 function Credits() {
   const { doc, access, editing } = useCanvas();
-  const { t } = useTranslation();
   const { number } = useFormatting();
-  const credits = useNumberField(doc, "ects");
+  const { credits, strange } = useCredits(doc);
   if (editing && access === "write") return <editing.CreditsField />;
   return (
-    <Value label={t("canvas.credits.label")}>{credits === null ? "–" : number(credits)}</Value>
+    <Value field="ects" unknown={strange}>
+      {credits === null ? null : number(credits)}
+    </Value>
   );
 }
 
 function TermValue({ field }: { field: TermFieldName }) {
   const { doc, access, editing } = useCanvas();
-  const { t } = useTranslation();
   const localized = useLocalized();
-  const { term } = useTermField(doc, field);
+  const { term, unknown } = useTermField(doc, field);
   if (editing && access === "write") return <editing.TermField field={field} />;
-  return <Value label={t(`canvas.fields.${field}`)}>{term ? localized(term.label) : "–"}</Value>;
+  return (
+    <Value field={field} unknown={unknown}>
+      {term ? localized(term.label) : null}
+    </Value>
+  );
 }
 
-/** As high as the field that takes its place. */
-function Value({ label, children }: { label: string; children: ReactNode }) {
+interface ValueProps {
+  field: FieldName;
+  /** What stands there and means nothing here. */
+  unknown: string | null;
+  /** Null while nothing is chosen. */
+  children: string | null;
+}
+
+/** As high as the field that takes its place, where one will. */
+function Value({ field, unknown, children }: ValueProps) {
+  const { access } = useCanvas();
+  const localized = useLocalized();
   return (
-    <div className={classes.value}>
-      <span className={classes.label}>{label}</span>
-      <span>{children}</span>
+    <div
+      className={classes.value}
+      data-awaits-field={(access === "write" && field !== "ects") || undefined}
+    >
+      <span className={classes.label}>{localized(fieldLabels[field])}</span>
+      <span>{unknown ?? children ?? "–"}</span>
+      {unknown !== null && <UnknownMark why={field === "ects" ? "notValid" : "notInList"} />}
     </div>
   );
 }

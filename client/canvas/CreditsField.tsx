@@ -1,47 +1,42 @@
 import { NumberInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { fieldKinds, mayStandIn } from "#shared/fields.ts";
+import { fieldLabels } from "#shared/fieldText.ts";
+import { useLocalized } from "../i18n/useLocalized.ts";
 import { useCanvas } from "./canvasContext.ts";
 import classes from "./Fields.module.css";
-import { setField, useNumberField } from "./useShared.ts";
+import { useCredits } from "./useCredits.ts";
+import { setField } from "./useShared.ts";
 
-const mostCredits = 60;
-const step = 0.5;
-
-/** Credits somebody may write down: from 0 to a full year's 60, in halves. */
-export function isCredits(value: unknown): value is number {
-  return (
-    typeof value === "number" &&
-    value >= 0 &&
-    value <= mostCredits &&
-    Number.isInteger(value / step)
-  );
-}
+const { least, most, step } = fieldKinds.ects;
 
 /** The module's ECTS credits. Only a number that may stand there is written; anything else stays in the field, marked. */
 export function CreditsField() {
   const { doc } = useCanvas();
   const { t } = useTranslation();
-  const credits = useNumberField(doc, "ects");
+  const localized = useLocalized();
+  const { credits, strange } = useCredits(doc);
   /** What was typed and may not be written; null while the field shows the shared value. */
   const [refused, setRefused] = useState<string | number | null>(null);
+  const isStrange = strange !== null && t("canvas.credits.stands", { value: strange });
 
   return (
     <NumberInput
       className={classes.number}
-      label={t("canvas.credits.label")}
+      label={localized(fieldLabels.ects)}
       description={t("canvas.credits.description")}
-      min={0}
-      max={mostCredits}
+      min={least}
+      max={most}
       step={step}
       decimalScale={2}
       allowNegative={false}
       clampBehavior="none"
       value={refused ?? credits ?? ""}
-      error={refused !== null && t("canvas.credits.refused")}
+      error={refused === null ? isStrange : t("canvas.credits.refused")}
       onChange={(value) => {
         const isEmpty = value === "";
-        const isAllowed = isEmpty || isCredits(value);
+        const isAllowed = isEmpty || mayStandIn("ects", value);
         setRefused(isAllowed ? null : value);
         if (isAllowed && value !== (credits ?? ""))
           setField(doc, "ects", isEmpty ? null : Number(value));

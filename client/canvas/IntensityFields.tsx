@@ -1,7 +1,8 @@
 import { SegmentedControl, VisuallyHidden } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Interpretation } from "#shared/template.ts";
+import { intensityWords } from "#shared/fieldText.ts";
+import type { Interpretation, Localized } from "#shared/template.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { Shape } from "../ui/Shape.tsx";
 import { useCanvas } from "./canvasContext.ts";
@@ -26,7 +27,6 @@ export function IntensityFields() {
 
 function IntensityField({ reading }: { reading: Interpretation }) {
   const { doc, access } = useCanvas();
-  const { t } = useTranslation();
   const localized = useLocalized();
   const labelId = useId();
   const key = `intensity.${reading.id}`;
@@ -52,18 +52,23 @@ function IntensityField({ reading }: { reading: Interpretation }) {
         <span>{chosen ?? "–"}</span>
       )}
       <span className={classes.meaning} aria-hidden={access === "write"}>
-        {chosen && t(`canvas.intensity.${chosen}`)}
+        {meaningOf(chosen, localized)}
       </span>
     </div>
   );
 }
 
 function Step({ step }: { step: (typeof intensities)[number] }) {
-  const { t } = useTranslation();
+  const localized = useLocalized();
   return (
     <>
       {step}
-      <VisuallyHidden>, {t(`canvas.intensity.${step}`)}</VisuallyHidden>
+      <VisuallyHidden>, {meaningOf(step, localized)}</VisuallyHidden>
     </>
   );
+}
+
+function meaningOf(step: string | undefined, localized: (text: Localized) => string): string {
+  const words = step === undefined ? undefined : intensityWords[Number(step)];
+  return words ? localized(words) : "";
 }

@@ -1,5 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { fieldLabels } from "#shared/fieldText.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { Shape } from "../ui/Shape.tsx";
 import { useCanvas } from "./canvasContext.ts";
@@ -29,7 +30,7 @@ export function PrimaryField() {
       className={classes.primary}
       classNames={{ indicator: classes.primaryIndicator ?? "" }}
       style={hue && { "--hue": `var(--${hue})`, "--tint": `var(--${hue}-tint)` }}
-      aria-label={t("canvas.primary.label")}
+      aria-label={localized(fieldLabels.primary)}
       value={primary ?? ""}
       onChange={(id) => setField(doc, "primary", id)}
       data={template.interpretations.map((reading) => ({

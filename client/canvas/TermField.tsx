@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { TermFieldName } from "#shared/fields.ts";
+import { fieldLabels } from "#shared/fieldText.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { useCanvas } from "./canvasContext.ts";
 import classes from "./Fields.module.css";
@@ -12,15 +13,20 @@ export function TermField({ field }: { field: TermFieldName }) {
   const { doc } = useCanvas();
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { vocabulary, term, isUnknown } = useTermField(doc, field);
+  const { vocabulary, term, unknown } = useTermField(doc, field);
+  const isOwn = vocabulary.source === "Trivium";
   return (
     <Select
       className={classes.term}
-      label={t(`canvas.fields.${field}`)}
-      placeholder={t("canvas.fields.none")}
+      label={localized(fieldLabels[field])}
+      description={t("vocabularies.source", {
+        source: isOwn ? t("vocabularies.ownList") : vocabulary.source,
+      })}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+      placeholder={unknown ?? t("canvas.fields.none")}
       clearable
       clearButtonProps={{ "aria-label": t("canvas.fields.clear") }}
-      error={isUnknown && t("canvas.fields.unknown")}
+      error={unknown !== null && t("vocabularies.unknownValue", { value: unknown })}
       value={term === undefined ? null : String(term.code)}
       onChange={(chosen) => {
         const code = vocabulary.terms.find((one) => String(one.code) === chosen)?.code;

@@ -1,6 +1,6 @@
 import type { Extensions } from "@tiptap/core";
 import type { ComponentType } from "react";
-import type { TermFieldName } from "#shared/fields.ts";
+import type { CodesFieldName, TermFieldName } from "#shared/fields.ts";
 import type { Place } from "#shared/canvas.ts";
 
 /** Where the caret goes: to the first word, or to the letter at a point of the window, in px. */
@@ -25,6 +25,7 @@ export interface Editing {
   FormatBar: ComponentType;
   CreditsField: ComponentType;
   TermField: ComponentType<{ field: TermFieldName }>;
+  CodesField: ComponentType<{ field: CodesFieldName }>;
   /** What other features add to the editor of a place; asked once per editor. */
   extensionsFor(place: Place): Extensions;
 }

@@ -1,14 +1,15 @@
 import type { TFunction } from "i18next";
 import type * as Y from "yjs";
 import { fieldsOf, fragmentAt, fragmentName, placesOf, titleOf } from "#shared/canvas.ts";
-import type { Block, Localized, Template } from "#shared/template.ts";
+import { fieldLabel, fieldText, type FieldReading } from "#shared/fieldText.ts";
+import { isPlain } from "#shared/plainValue.ts";
+import type { Block, Localized } from "#shared/template.ts";
 import { fieldKeyOf } from "../sync/changedPlaces.ts";
 import { plainWords } from "./plainWords.ts";
 import { rowsText } from "./rowsText.ts";
 
-interface Canvas {
+interface Canvas extends FieldReading {
   doc: Y.Doc;
-  template: Template;
   t: TFunction;
   text: (localized: Localized) => string;
 }
@@ -42,22 +43,9 @@ function wordsOf(block: Block, places: readonly string[], canvas: Canvas) {
 const under = (heading: string, words: string): string[] =>
   words.trim() === "" ? [] : [`${heading}\n${words}`];
 
-function valueOf(place: string, { doc, template, t, text }: Canvas): string[] {
+function valueOf(place: string, canvas: Canvas): string[] {
   const key = fieldKeyOf(place);
-  const value = key === null ? undefined : fieldsOf(doc).get(key);
-  if (key === null || (typeof value !== "string" && typeof value !== "number")) return [];
-  const reading = template.interpretations.find(({ id }) => key === `intensity.${id}`);
-  if (reading) return [`${text(reading.name)}: ${value}`];
-  switch (key) {
-    case "primary": {
-      const leading = template.interpretations.find(({ id }) => id === value);
-      return leading ? [`${t("canvas.primary.label")}: ${text(leading.name)}`] : [];
-    }
-    case "ects":
-      return [`${t("canvas.credits.label")}: ${value}`];
-    case "eqf":
-      return [`${t("canvas.fields.eqf")}: ${value}`];
-    default:
-      return [`${key}: ${value}`];
-  }
+  const value = key === null ? undefined : fieldsOf(canvas.doc).get(key);
+  if (key === null || !isPlain(value)) return [];
+  return [`${fieldLabel(key, canvas)}: ${fieldText(key, value, canvas)}`];
 }

@@ -42,7 +42,11 @@ export function useHasWords(fragment: Y.XmlFragment): boolean {
 }
 
 /** Sets a field, or removes it with null. */
-export function setField(doc: Y.Doc, key: string, value: string | number | null): void {
+export function setField(
+  doc: Y.Doc,
+  key: string,
+  value: string | number | readonly unknown[] | null,
+): void {
   if (value === null) fieldsOf(doc).delete(key);
   else fieldsOf(doc).set(key, value);
 }

@@ -2,6 +2,7 @@ import { Button, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { can } from "#shared/policy.ts";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { WorkshopAnswer } from "../api/records.ts";
@@ -52,6 +53,9 @@ export function Canvases({ answer, onChanged, onCreated }: CanvasesProps) {
         <Title order={2} id="canvases">
           {t("workshop.canvases.title")}
         </Title>
+        <Link to={`/w/${workshop.id}/templates`} className={classes.templates}>
+          {t("workshop.canvases.templates")}
+        </Link>
         {mayCreate && (
           <Button
             variant={canvases.length === 0 ? "filled" : "default"}

@@ -21,7 +21,7 @@ export const heatMethod: Example = {
     grading: "common-scale",
     award: "one-issuer",
     stackability: "stand-alone",
-    languages: ["ENG"],
+    languages: ["en"],
   },
   ...joinZones(challenge, learning, proof, partners, promise),
   rows,

@@ -21,7 +21,7 @@ export const heatPartnership: Example = {
     grading: "common-scale",
     award: "joint",
     stackability: "stackable",
-    languages: ["RON", "ELL", "SPA", "ENG"],
+    languages: ["ro", "el", "es", "en"],
   },
   ...joinZones(challenge, learning, proof, partners, promise),
   rows,

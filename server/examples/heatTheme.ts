@@ -21,7 +21,7 @@ export const heatTheme: Example = {
     grading: "common-scale",
     award: "each-issues",
     stackability: "stackable",
-    languages: ["ENG"],
+    languages: ["en"],
   },
   ...joinZones(challenge, learning, proof, partners, promise),
   rows,

@@ -35,9 +35,3 @@ export function countryIn(language: Language, code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code; // `of` throws on what can't be a region.
   return new Intl.DisplayNames([localeOf[language]], { type: "region" }).of(code) ?? code;
 }
-
-/** The name of a language by its code of ISO 639 (two or three letters), or the code itself where nobody knows it. */
-export function languageIn(language: Language, code: string): string {
-  if (!/^[a-z]{2,3}$/i.test(code)) return code; // `of` throws on what can't be a language.
-  return new Intl.DisplayNames([localeOf[language]], { type: "language" }).of(code) ?? code;
-}

@@ -1,12 +1,12 @@
 import { isBlockEmpty } from "#shared/blockContent.ts";
 import type { Canvas } from "#shared/canvas.ts";
 import type { FieldName } from "#shared/fields.ts";
+import { plainValue } from "#shared/fieldText.ts";
 import type { Language, Template } from "#shared/template.ts";
 import type { Member, University, Workshop } from "#shared/workshop.ts";
 import { countryIn } from "./dates.ts";
 import { draftBlockOf, readingOf, type DraftedBlock } from "./draftBlock.ts";
 import { outcomeNamesOf } from "./draftRowNames.ts";
-import { fieldText } from "./draftFields.ts";
 import type {
   Draft,
   DraftBlock,
@@ -130,10 +130,15 @@ function frontValue(input: DraftInput, field: FieldName): FrontValue<unknown> {
   return entry ? { state: "set", value: entry[1] } : { state: "unset" };
 }
 
-function frontText(input: DraftInput, field: FieldName, language: Language): FrontValue<string> {
+/** As one says it without the block around it: "3 ECTS", "EQF level 7". */
+function frontText(
+  input: DraftInput,
+  field: "ects" | "eqf",
+  language: Language,
+): FrontValue<string> {
   const found = frontValue(input, field);
   if (found.state !== "set") return found;
-  return { state: "set", value: fieldText(input.template, field, found.value, language) };
+  return { state: "set", value: labelsIn[language][field](plainValue(found.value, language)) };
 }
 
 function primaryOf(input: DraftInput, language: Language): Draft["primary"] {

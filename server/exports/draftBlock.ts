@@ -9,7 +9,7 @@ import type {
 } from "#shared/template.ts";
 import type { University } from "#shared/workshop.ts";
 import { dayIn } from "./dates.ts";
-import { fieldLabel, fieldText } from "./draftFields.ts";
+import { draftFieldOf } from "./draftFields.ts";
 import type { DraftBlock, DraftSignOff, Reading } from "./draftModel.ts";
 import type { OutcomeNames } from "./draftRowNames.ts";
 import { draftTableOf } from "./draftRows.ts";
@@ -45,12 +45,7 @@ export function draftBlockOf(
       standingOf(agreement, universities.length),
     ),
     isEmpty: isBlockEmpty(content),
-    fields: content.fields.map(([key, value]) => ({
-      key,
-      value,
-      label: fieldLabel(template, key, language),
-      text: fieldText(template, key, value, language),
-    })),
+    fields: content.fields.map((field) => draftFieldOf(field, template, language)),
     table:
       block.rows === undefined
         ? null

@@ -1,10 +1,10 @@
+import { plainValue } from "#shared/fieldText.ts";
 import { rowColumns, type Column, type RowsName } from "#shared/rowColumns.ts";
 import { mayStand, type PlainRow } from "#shared/rows.ts";
 import type { Language } from "#shared/template.ts";
 import { termOf } from "#shared/vocabularies/vocabulary.ts";
 import { vocabularies } from "#shared/vocabularies/vocabularies.ts";
 import { numberIn } from "./dates.ts";
-import { plainValue } from "./draftFields.ts";
 import type { DraftCell, DraftTable } from "./draftModel.ts";
 import { namedRowsOf, type RowsAround } from "./draftRowNames.ts";
 import { rowLabelsIn, type RowLabels } from "./rowLabels.ts";

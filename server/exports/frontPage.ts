@@ -1,3 +1,4 @@
+import { fieldLabels } from "#shared/fieldText.ts";
 import { instantIn } from "./dates.ts";
 import type { Draft, FrontValue } from "./draftModel.ts";
 import { labelsIn } from "./labels.ts";
@@ -21,7 +22,7 @@ export function frontFactsOf(draft: Draft): FrontFact[] {
     { label: labels.workshop, value: draft.workshop.title },
     { label: labels.universities, value: universitiesText(draft) },
     {
-      label: labels.primary,
+      label: fieldLabels.primary[draft.language],
       value: text(primary, ({ name }) => name),
       ...(primary.state === "set" ? { detail: primary.value.definition } : {}),
     },

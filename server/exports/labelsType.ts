@@ -1,5 +1,4 @@
 import type { BlockState } from "#shared/agreement.ts";
-import type { FieldName } from "#shared/fields.ts";
 import type { Decision } from "#shared/signOff.ts";
 import type { Role } from "#shared/workshop.ts";
 
@@ -23,7 +22,6 @@ export interface Labels {
   titleNotAgreed: string;
   workshop: string;
   universities: string;
-  primary: string;
   credits: string;
   level: string;
   version: string;
@@ -50,11 +48,8 @@ export interface Labels {
   empty: string;
   emptyBlock: string;
   fingerprint: string;
-  intensity: (interpretation: string) => string;
-  intensityOf: (value: string) => string;
   ects: (value: string) => string;
   eqf: (value: string) => string;
-  fields: Record<Exclude<FieldName, "primary" | "intensity" | "ects" | "eqf">, string>;
   people: string;
   name: string;
   university: string;

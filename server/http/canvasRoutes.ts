@@ -2,10 +2,12 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import * as api from "#shared/api.ts";
 import { copyUpdate } from "#shared/copyDocument.ts";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
-import { lanesOf } from "#shared/template.ts";
+import { lanesOf, type Template } from "#shared/template.ts";
+import { withBothLanguages } from "#shared/templateLanguages.ts";
 import { archiveCanvas, beginCanvas, createCanvas } from "../commands/canvases.ts";
 import { lastEventOf } from "../db/events.ts";
 import { membersOf } from "../db/members.ts";
+import { templateWith } from "../db/templates.ts";
 import { universitiesOf } from "../db/universities.ts";
 import { workshopWith } from "../db/workshops.ts";
 import { examples } from "../examples/examples.ts";
@@ -85,11 +87,17 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
   return new OpenAPIHono()
     .openapi(create(guards), async (c) => {
       const { workshopId, member } = c.var.visit;
-      const { title, example } = c.req.valid("json");
+      const { title, example, templateId } = c.req.valid("json");
       const maker = { id: member.id, name: member.name };
+      const template = await templateFor(workshopId, templateId);
+      if (!template) return refuse(c, "unknown-template", { field: "templateId" });
+      if (example && template !== challengeTemplate) {
+        const detail = "The examples are written for the template that ships with the product.";
+        return refuse(c, "malformed", { field: "example", detail });
+      }
       const canvas = await createCanvas(means, workshopId, maker, {
         title,
-        template: challengeTemplate,
+        template,
         example: example && examples[example],
       });
       return c.json({ canvas: { ...canvas, title } }, 201);
@@ -115,17 +123,19 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
       const { workshop } = records;
       if (!workshop) return refuse(c, "not-found");
       const you = visit.member;
-      const shown = { canvas: { ...canvas, title }, blocks, template: { ...template } };
+      const made: Record<string, unknown> = { ...template };
+      const shown = { canvas: { ...canvas, title }, blocks, template: made };
       return c.json({ ...shown, ...records, workshop, you }, 200);
     })
     .openapi(content(guards), async (c) => {
       const { templated } = c.var;
       const { title, blocks } = await readCanvasWords(words, templated);
       const universities = await universitiesOf(means.db, templated.canvas.workshopId);
+      const template: Record<string, unknown> = { ...templated.template };
       return c.json(
         {
           canvas: { ...templated.canvas, title },
-          template: { ...templated.template },
+          template,
           universities,
           blocks: blocks.map(({ block, hash, isEmpty, content: said }) => ({
             id: block.id,
@@ -153,4 +163,14 @@ export function canvasRoutes({ means, words }: Parts, guards: Guards) {
       const { archived } = c.req.valid("json");
       return c.json(await archiveCanvas(means, c.var.templated.canvas.id, archived), 200);
     });
+
+  /** The one of this id as it is now, for a canvas of this workshop; null where there is none. */
+  async function templateFor(
+    workshopId: string,
+    id: string = challengeTemplate.id,
+  ): Promise<Template | null> {
+    if (id === challengeTemplate.id) return challengeTemplate;
+    const stored = await templateWith(means.db, id);
+    return stored?.record.workshopId === workshopId ? withBothLanguages(stored.template) : null;
+  }
 }

@@ -10,7 +10,11 @@ export type CanvasNews =
   /** Asked by a process that has just opened the canvas; answered with `presence`. */
   | { kind: "who-is-here" };
 
-const kinds = { words: 0, presence: 1, "who-is-here": 2 } as const;
+/**
+ * A number never gets another meaning: during a deploy processes of two versions run side by side, and what one does not
+ * know it leaves to the store, where it finds the same. 0 was a single update.
+ */
+const kinds = { presence: 1, "who-is-here": 2, words: 3 } as const;
 
 export const canvasTopic = (canvasId: string) => `canvas:${canvasId}`;
 

@@ -15,7 +15,7 @@ export const eqfLevels: Vocabulary = {
 function level(code: number, en: string, fr: string) {
   return {
     code,
-    label: text(`Level ${code} (${en})`, `Niveau ${code} (${fr})`),
+    label: text(`EQF ${code} (${en})`, `CEC ${code} (${fr})`),
     iri: `http://data.europa.eu/snb/eqf/${code}`,
   };
 }

@@ -9,36 +9,31 @@ export const canvas = {
   openOutline: "Open the outline",
   panel: "Comments and agreement",
   openPanel: "Open the side panel",
+  checks: "Checks",
   blocks: "Blocks of the canvas",
   laneLabel: "{{block}}, {{lane}}",
   commentOnBlock: "Comment on “{{block}}”",
   writersHere: "Writing here: {{names}}",
-  primary: { label: "Leading reading", lane: "leads", value: "{{reading}} leads" },
+  primary: { lane: "leads", value: "{{reading}} leads" },
   intensity: {
     legend: "How far does each reading shape the module?",
-    "0": "not",
-    "1": "a little",
-    "2": "clearly",
-    "3": "wholly",
   },
   readings: {
     summary: "What does each reading mean?",
     watchOut: "Watch out",
+    watchOutFor: "Watch out when {{reading}} leads",
+    noneLeads:
+      "Choose at the top of the page which reading leads; what tends to go wrong under it is then shown here.",
   },
   credits: {
-    label: "ECTS credits",
     description: "0 to 60, in halves",
+    stands:
+      "“{{value}}” stands here, which is no number of credits. Another program wrote it; type a number to replace it.",
     refused: "Not written: credits go from 0 to 60 in halves, such as 2.5.",
   },
   fields: {
-    eqf: "EQF level",
-    mode: "Form of participation",
-    grading: "Grading",
-    award: "Award",
-    stackability: "Stackability",
     none: "Not chosen",
     clear: "Remove the choice",
-    unknown: "This is not a term of the list. Choose one.",
   },
   facts: {
     credits: "{{credits}} ECTS",

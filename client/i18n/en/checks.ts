@@ -1,5 +1,4 @@
 export const checks = {
-  tab: "Checks",
   fact: "{{present, number}} of {{count, number}} elements",
   toMend_one: "{{count, number}} thing to mend",
   toMend_other: "{{count, number}} things to mend",

@@ -1,25 +1,17 @@
 import { agreement } from "./agreement.ts";
 import { canvas } from "./canvas.ts";
-import { canvases } from "./canvases.ts";
-import { checks } from "./checks.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
-import { home } from "./home.ts";
-import { join } from "./join.ts";
 import { rows } from "./rows.ts";
-import { workshop } from "./workshop.ts";
+import { vocabularies } from "./vocabularies.ts";
 
 export const messages = {
   common,
-  home,
-  join,
-  workshop,
   canvas,
-  canvases,
-  checks,
   comments,
   agreement,
   exports,
   rows,
+  vocabularies,
 } as const;

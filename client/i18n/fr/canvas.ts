@@ -12,40 +12,34 @@ export const canvas: TranslationOf<typeof english> = {
   openOutline: "Ouvrir le plan",
   panel: "Commentaires et accord",
   openPanel: "Ouvrir le volet latéral",
+  checks: "Vérifications",
   blocks: "Blocs du canevas",
   laneLabel: "{{block}}, {{lane}}",
   commentOnBlock: "Commenter « {{block}} »",
   writersHere: "Écrivent ici : {{names}}",
   primary: {
-    label: "Lecture directrice",
     lane: "directrice",
     value: "Lecture directrice : {{reading}}",
   },
   intensity: {
     legend: "Dans quelle mesure chaque lecture façonne-t-elle le module ?",
-    "0": "pas",
-    "1": "un peu",
-    "2": "nettement",
-    "3": "entièrement",
   },
   readings: {
     summary: "Que signifie chaque lecture ?",
     watchOut: "Points de vigilance",
+    watchOutFor: "Points de vigilance, lecture directrice : {{reading}}",
+    noneLeads:
+      "Choisissez en haut de la page la lecture directrice ; ce qui risque de mal tourner avec elle s’affiche alors ici.",
   },
   credits: {
-    label: "Crédits ECTS",
     description: "De 0 à 60, par demi-crédit",
+    stands:
+      "« {{value}} » se trouve ici et n’est pas un nombre de crédits. Un autre programme l’a écrit ; saisissez un nombre pour le remplacer.",
     refused: "Non enregistré : les crédits vont de 0 à 60, par demi-crédit, par exemple 2,5.",
   },
   fields: {
-    eqf: "Niveau CEC",
-    mode: "Modalité",
-    grading: "Notation",
-    award: "Titre",
-    stackability: "Cumul",
     none: "Non choisi",
     clear: "Retirer le choix",
-    unknown: "Ce terme n’est pas dans la liste. Choisissez-en un.",
   },
   facts: {
     credits: "{{credits}} ECTS",

@@ -2,7 +2,6 @@ import type { checks as english } from "../en/checks.ts";
 import type { TranslationOf } from "../translation.ts";
 
 export const checks: TranslationOf<typeof english> = {
-  tab: "Vérifications",
   fact: "{{present, number}} éléments sur {{count, number}}",
   toMend_one: "{{count, number}} point à corriger",
   toMend_other: "{{count, number}} points à corriger",

@@ -1,3 +1,4 @@
+import type { lateMessages } from "../en/lateMessages.ts";
 import type { messages as english } from "../en/messages.ts";
 import type { TranslationOf } from "../translation.ts";
 import { agreement } from "./agreement.ts";
@@ -10,9 +11,11 @@ import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
 import { rows } from "./rows.ts";
+import { vocabularies } from "./vocabularies.ts";
+import { templates } from "./templates.ts";
 import { workshop } from "./workshop.ts";
 
-export const messages: TranslationOf<typeof english> = {
+export const messages: TranslationOf<typeof english & typeof lateMessages> = {
   common,
   home,
   join,
@@ -24,4 +27,6 @@ export const messages: TranslationOf<typeof english> = {
   agreement,
   exports,
   rows,
+  vocabularies,
+  templates,
 };

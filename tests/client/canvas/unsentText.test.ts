@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import { beforeAll, describe, expect, it } from "vitest";
 import i18next from "i18next";
+import { beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { bullets, heading, p, table } from "#shared/richText.ts";
@@ -25,7 +25,13 @@ function textOf(places: string[]): string {
     fields: { primary: "theme", ects: 3, "intensity.method": 2 },
   };
   Y.applyUpdate(doc, seedUpdate("Heat", example));
-  return unsentText(places, { doc, template: challengeTemplate, t, text: ({ en }) => en });
+  return unsentText(places, {
+    doc,
+    template: challengeTemplate,
+    language: "en",
+    t,
+    text: ({ en }) => en,
+  });
 }
 
 describe("text that is only in this browser", () => {
@@ -41,7 +47,7 @@ describe("text that is only in this browser", () => {
 
   it("says values by their names", () => {
     expect(textOf(["fields:ects", "fields:primary", "fields:intensity.method"])).toBe(
-      "ECTS credits: 3\n\nLeading reading: Theme\n\nMethod: 2",
+      "ECTS credits: 3\n\nPrimary interpretation: Theme\n\nIntensity of Method: 2 of 3 (clearly)",
     );
   });
 

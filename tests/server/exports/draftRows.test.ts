@@ -132,7 +132,7 @@ describe("the fields of a draft", () => {
     mode: "blended",
     award: "joint",
     grading: "martian",
-    languages: ["ENG", "ro", "x-1"],
+    languages: ["en", "ro", "x-1"],
     iscedf: ["0988", "0421"],
   };
 
@@ -140,7 +140,10 @@ describe("the fields of a draft", () => {
     const blocks = draftOf(draftInput({ words: { fields } }), "fr").zones.flatMap((z) => z.blocks);
     const told = blocks.flatMap((block) => block.fields.map(({ label, text }) => [label, text]));
     expect(told).toEqual([
-      ["Domaines (CITE-F)", "0988, 0421"],
+      [
+        "Domaines (CITE-F)",
+        "0988 Programmes et certifications interdisciplinaires comprenant la santé et la protection sociale; 0421 Droit",
+      ],
       ["Modalité", "Hybride"],
       ["Notation", "martian"],
       ["Délivrance", "Un titre conjoint"],

@@ -1,0 +1,2 @@
+/** Code, English label, French label. */
+export type FieldRow = readonly [code: string, en: string, fr: string];
