@@ -13,7 +13,7 @@ const BelowBlock = lazy(async () => ({
 }));
 
 const HoursHint = lazy(async () => ({
-  default: (await import("../checks/HoursHint.tsx")).HoursHint,
+  default: (await afterEditor(() => import("../checks/HoursHint.tsx"))).HoursHint,
 }));
 
 /** Blocks from whose rows and values something can be worked out. */
