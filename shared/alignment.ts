@@ -23,15 +23,15 @@ interface Referring {
   outcomes: string[];
 }
 
-/** An outcome whose words are being rewritten is there: `outcomeNumbers` has it, though it is no row of the matrix. */
+/** An outcome whose words are being rewritten is there: `numbers` have it, though it is no row of the matrix. */
 export function alignmentOf({
   outcomes,
   activities,
   assessments,
-  outcomeNumbers: known,
+  numbers: { outcomes: known },
 }: {
   outcomes: readonly Outcome[];
-  outcomeNumbers: ReadonlyMap<string, number>;
+  numbers: { outcomes: ReadonlyMap<string, number> };
   activities: readonly Activity[];
   assessments: readonly Assessment[];
 }): Alignment {

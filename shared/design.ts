@@ -13,6 +13,8 @@ import {
 import type { Block, BlockId, InterpretationId, Template } from "./template.ts";
 import type { University } from "./workshop.ts";
 
+type NumberedRows = "outcomes" | "activities" | "assessments";
+
 /** A module as it is designed now, read once: whatever is computed from a canvas is computed from this. */
 export interface Design {
   template: Template;
@@ -21,8 +23,8 @@ export interface Design {
   fields: ReadonlyMap<string, unknown>;
   /** Blocks in whose texts, lanes included, somebody has written. */
   written: ReadonlySet<BlockId>;
-  /** Of every outcome that is there, be it without words: its place in the table, from 1, which is its name. */
-  outcomeNumbers: ReadonlyMap<string, number>;
+  /** Of every row that is there, be it an empty one: its place in the table, from 1, by which it is called. */
+  numbers: Record<NumberedRows, ReadonlyMap<string, number>>;
   /** Those with words; of the other tables those in which anything stands. Of partners all. */
   outcomes: Outcome[];
   activities: Activity[];
@@ -38,6 +40,8 @@ export function designOf(
   universities: Design["universities"],
 ): Design {
   const outcomes = rowsOf(doc, "outcomes");
+  const activities = rowsOf(doc, "activities");
+  const assessments = rowsOf(doc, "assessments");
   return {
     template,
     universities,
@@ -47,14 +51,21 @@ export function designOf(
       template.blocks.filter((block) => isWritten(doc, template, block)).map(({ id }) => id),
     ),
     // A row in which nothing stands is one that somebody is about to write.
-    outcomeNumbers: new Map(outcomes.map(({ id }, index) => [id, index + 1])),
+    numbers: {
+      outcomes: numbersOf(outcomes),
+      activities: numbersOf(activities),
+      assessments: numbersOf(assessments),
+    },
     outcomes: outcomes.filter(({ text }) => text.trim() !== ""),
-    activities: rowsOf(doc, "activities").filter(isBegun),
-    assessments: rowsOf(doc, "assessments").filter(isBegun),
+    activities: activities.filter(isBegun),
+    assessments: assessments.filter(isBegun),
     stakeholders: rowsOf(doc, "stakeholders").filter(isBegun),
     partners: rowsOf(doc, "partners"),
   };
 }
+
+const numbersOf = (rows: readonly { id: string }[]) =>
+  new Map(rows.map(({ id }, index) => [id, index + 1]));
 
 /** Whether anything stands in a row, be it something that may not: hours count before the activity has a title. */
 const isBegun = ({ id: _id, ...cells }: { id: string } & object): boolean =>

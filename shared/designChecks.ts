@@ -45,8 +45,8 @@ export function designChecksOf(design: Design): Check[] {
   ];
 }
 
-const outcomeName = ({ outcomeNumbers }: Design, id: string): string =>
-  `O${outcomeNumbers.get(id) ?? "?"}`;
+const outcomeName = ({ numbers }: Design, id: string): string =>
+  `O${numbers.outcomes.get(id) ?? "?"}`;
 
 function missingElements(design: Design): Check[] {
   return completenessOf(design)

@@ -75,10 +75,13 @@ export function creditsByPartner(
   });
 }
 
-/** Hours that so many credits may take. */
+/** Hours that so many credits may take, to the half hour, since hours are given in halves. */
 export function fittingHours(ects: number, { least, most }: Span): Span {
-  if (least !== most) return { least: ects * least, most: ects * most };
-  return { least: Math.max(0, ects - halfStep) * least, most: (ects + halfStep) * most };
+  const room = least === most ? halfStep : 0;
+  return {
+    least: Math.ceil(2 * Math.max(0, ects - room) * least) / 2,
+    most: Math.floor(2 * (ects + room) * most) / 2,
+  };
 }
 
 /** The hours that fit everywhere; null where no number does, or without any span. */

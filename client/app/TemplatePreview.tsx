@@ -102,6 +102,7 @@ function useEmptyCanvas(): EmptyCanvas | null {
 }
 
 const slots: CanvasSlots = {
+  hint: (_block, hint) => hint,
   blockState: () => null,
   rows: (block) => <TableHead block={block} />,
   below: () => null,

@@ -12,12 +12,24 @@ const BelowBlock = lazy(async () => ({
   default: (await afterEditor(() => import("../checks/BelowBlock.tsx"))).BelowBlock,
 }));
 
+const HoursHint = lazy(async () => ({
+  default: (await afterEditor(() => import("../checks/HoursHint.tsx"))).HoursHint,
+}));
+
 /** Blocks from whose rows and values something can be worked out. */
 const hasConsequences = ({ rows, fields }: Block): boolean =>
   rows === "activities" || rows === "assessments" || fields.includes("ects");
 
 /** Where comments and agreement meet the canvas. */
 export const canvasSlots: CanvasSlots = {
+  hint: (block, hint) =>
+    block.rows === "activities" ? (
+      <Suspense fallback={hint}>
+        <HoursHint otherwise={hint} />
+      </Suspense>
+    ) : (
+      hint
+    ),
   blockState: (block) => (
     <BlockStateButton block={block} onOpen={() => showAgreementOn(block.id)} />
   ),

@@ -16,7 +16,7 @@ export function BlockHeader({ block, headingId }: { block: Block; headingId: str
       <h2 className={classes.name} id={headingId}>
         {localized(block.name)}
       </h2>
-      <p className={classes.hint}>{localized(block.hint)}</p>
+      <p className={classes.hint}>{slots.hint(block, localized(block.hint))}</p>
       <div className={classes.end}>
         <WritersHere awareness={awareness} blockId={block.id} />
         <CommentOnBlock block={block} />

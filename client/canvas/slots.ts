@@ -24,6 +24,8 @@ export interface SlotCanvas {
 
 /** What other features put into the canvas. The page fills it; the canvas knows none of them. */
 export interface CanvasSlots {
+  /** Beside a block's name, in the place of its hint: the hint itself where there is nothing better to say. */
+  hint(block: Block, hint: string): ReactNode;
   /** At the right end of a block's header. */
   blockState(block: Block): ReactNode;
   /** The table of a block that has one, above its words. */

@@ -46,7 +46,7 @@ export function Balance({ design, doc, canWrite }: BalanceProps) {
           </ul>
         </>
       )}
-      <Plan shares={balance.shares} doc={doc} canWrite={canWrite} />
+      <Plan shares={balance.shares} typedHours={balance.typedHours} doc={doc} canWrite={canWrite} />
     </div>
   );
 }

@@ -15,22 +15,23 @@ export function ChecksFact({ doc, onOpen }: { doc: Y.Doc; onOpen: () => void }) 
   const universities = useRecords((records) => records.universities);
   useEffect(() => watchDesign(doc, template, universities), [doc, template, universities]);
   const design = useDesignNow((now) => now.design);
-  const said = useMemo(
-    () =>
-      design && {
-        ...countPresent(completenessOf(design)),
-        // What is missing is in the number of elements already.
-        errors: designChecksOf(design).filter(
-          ({ severity, id }) => severity === "error" && id !== "element-missing",
-        ).length,
-      },
-    [design],
-  );
+  const said = useMemo(() => {
+    if (design === null) return null;
+    // What is missing is in the number of elements already.
+    const checks = designChecksOf(design).filter(({ id }) => id !== "element-missing");
+    const errors = checks.filter(({ severity }) => severity === "error").length;
+    return {
+      ...countPresent(completenessOf(design)),
+      errors,
+      warnings: checks.length - errors,
+    };
+  }, [design]);
   if (said === null) return null;
   return (
     <UnstyledButton className={classes.fact} onClick={onOpen}>
       {t("checks.fact", { present: said.present, count: said.of })}
       {said.errors > 0 && <> · {t("checks.toMend", { count: said.errors })}</>}
+      {said.warnings > 0 && <> · {t("checks.toRevisit", { count: said.warnings })}</>}
     </UnstyledButton>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Design } from "#shared/design.ts";
-import { creditsByPartner, workloadOf, type Span } from "#shared/workload.ts";
+import { creditsByPartner, workloadOf, type PartnerCredits, type Span } from "#shared/workload.ts";
 import { useFormatting } from "../i18n/formatting.ts";
 import { useRecords } from "../records/canvasRecords.ts";
 import classes from "./Below.module.css";
@@ -49,7 +49,35 @@ export function Credits({ design }: { design: Design }) {
           ))}
         </tbody>
       </table>
+      <Unfit partners={partners} hours={hours} credits={ects} />
     </div>
+  );
+}
+
+interface UnfitProps {
+  partners: readonly PartnerCredits[];
+  hours: number;
+  credits: number | null;
+}
+
+/** Where the stated credits do not fit, in a sentence. */
+function Unfit({ partners, hours, credits }: UnfitProps) {
+  const { t } = useTranslation();
+  const { number, list } = useFormatting();
+  const universities = useRecords((records) => records.universities);
+  const unfit = new Set(
+    partners.flatMap(({ fits, universityId }) => (fits === false ? [universityId] : [])),
+  );
+  if (credits === null || unfit.size === 0) return null;
+  const names = universities.filter(({ id }) => unfit.has(id)).map(({ shortName }) => shortName);
+  return (
+    <p className={classes.note}>
+      {t("checks.credits.unfit", {
+        hours: number(hours),
+        credits: number(credits),
+        names: list(names),
+      })}
+    </p>
   );
 }
 

@@ -1,19 +1,22 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type * as Y from "yjs";
 import { fieldsOf } from "#shared/canvas.ts";
 import { planKey, type LearningShare } from "#shared/learningBalance.ts";
+import { useFormatting } from "../i18n/formatting.ts";
 import classes from "./Below.module.css";
+import { usePlanned } from "./usePlanned.ts";
 import { useTypeName } from "./useTypeName.ts";
 
 interface PlanProps {
   shares: LearningShare[];
+  /** Of which the plan is a share. */
+  typedHours: number;
   doc: Y.Doc;
   canWrite: boolean;
 }
 
 /** What the group means the balance to be, beside what it designed: as ABC Learning Design asks before and after. */
-export function Plan({ shares, doc, canWrite }: PlanProps) {
+export function Plan({ shares, typedHours, doc, canWrite }: PlanProps) {
   const { t } = useTranslation();
   const planned = shares.reduce((sum, { plannedPercent }) => sum + (plannedPercent ?? 0), 0);
   if (!canWrite && planned === 0) return null;
@@ -30,7 +33,13 @@ export function Plan({ shares, doc, canWrite }: PlanProps) {
         </thead>
         <tbody>
           {shares.map((share) => (
-            <PlannedType key={share.type} share={share} doc={doc} canWrite={canWrite} />
+            <PlannedType
+              key={share.type}
+              share={share}
+              typedHours={typedHours}
+              doc={doc}
+              canWrite={canWrite}
+            />
           ))}
         </tbody>
       </table>
@@ -42,18 +51,19 @@ export function Plan({ shares, doc, canWrite }: PlanProps) {
 }
 
 function PlannedType({
-  share: { type, percent, plannedPercent },
+  share: { type, percent, hours, plannedPercent },
+  typedHours,
   doc,
   canWrite,
 }: Omit<PlanProps, "shares"> & { share: LearningShare }) {
   const { t } = useTranslation();
-  const labelId = useId();
   const name = useTypeName();
+  const { number } = useFormatting();
+  const planned = usePlanned(doc, planKey(type));
+  const plannedHours = Math.round(typedHours * (plannedPercent ?? 0)) / 100;
   return (
     <tr>
-      <th scope="row" id={labelId}>
-        {name(type)}
-      </th>
+      <th scope="row">{name(type)}</th>
       <td>
         {canWrite ? (
           <input
@@ -62,16 +72,21 @@ function PlannedType({
             max={100}
             step={5}
             className={classes.percent}
-            aria-labelledby={labelId}
-            value={plannedPercent ?? ""}
+            aria-label={name(type)}
+            value={typeof planned === "number" ? planned : ""}
             onChange={({ currentTarget }) => setPlan(doc, type, currentTarget.value)}
           />
         ) : (
           (plannedPercent ?? "–")
         )}{" "}
         %
+        {plannedPercent !== null && typedHours > 0 && (
+          <span className={classes.plannedHours}>
+            {t("checks.plan.plannedHours", { hours: number(plannedHours) })}
+          </span>
+        )}
       </td>
-      <td>{t("checks.plan.percent", { percent })}</td>
+      <td>{t("checks.plan.share", { percent, hours: number(hours) })}</td>
     </tr>
   );
 }

@@ -40,9 +40,16 @@ test("what follows from a design is worked out on every page while one person wr
   // More credits than the hours carry: on both pages, and named as something to mend.
   await workload(writer).getByRole("textbox", { name: "ECTS credits" }).fill("6");
   await expectSaved(writer);
-  for (const page of [writer, reader]) await expect(fits(page)).toContainText("✗ do not fit");
+  for (const page of [writer, reader]) await expect(fits(page)).toContainText("△ do not fit");
   const fact = reader.getByRole("button", { name: /of 13 elements/ });
   await expect(fact).toContainText("to mend");
+
+  // The hours of one activity: the sum, the balance and the hint move on the other page.
+  const learning = (page: Page) => page.getByRole("region", { name: "Learning activities" });
+  await expect(learning(reader)).toContainText("81 h designed, 155.5 to 168.5 h fit 6 ECTS");
+  await learning(writer).getByRole("textbox", { name: "Hours, Activity 1" }).fill("48");
+  await expect(learning(reader)).toContainText("111 h designed, 14 h of them in contact");
+  await expect(learning(reader)).toContainText("Acquisition 43 % (48 h)");
 
   // By keyboard to what is wrong, and from there to the block.
   await fact.press("Enter");

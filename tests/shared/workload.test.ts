@@ -67,6 +67,25 @@ describe("credits by each partner's convention", () => {
     expect(fittingHours(3, { least: 26, most: 26 })).toEqual({ least: 71.5, most: 84.5 });
   });
 
+  it("fit exactly the sums of half hours that a span says", () => {
+    const own = fc.integer({ min: 40, max: 80 }).map((n) => n / 2);
+    const credits = fc.integer({ min: 1, max: 120 }).map((n) => n / 2);
+    fc.assert(
+      fc.property(own, credits, halves, (perCredit, ects, hours) => {
+        const { least, most } = fittingHours(ects, { least: perCredit, most: perCredit });
+        const isNearest = Math.abs(hours / perCredit - ects) <= 0.25;
+        expect(hours >= least && hours <= most).toBe(isNearest);
+        expect(least <= perCredit * ects && perCredit * ects <= most).toBe(true);
+      }),
+    );
+  });
+
+  it("do not judge too few hours while an activity has none", () => {
+    const fits = (hours: number) =>
+      creditsByPartner({ hours, unknown: 1 }, 3, threeUniversities, [])[0]?.fits;
+    expect([20, 80, 120].map(fits)).toEqual([null, true, false]);
+  });
+
   it("compare nothing while there are no hours or no credits", () => {
     expect(
       creditsByPartner({ hours: 0, unknown: 0 }, 3, threeUniversities, [])[0]?.fits,

@@ -30,6 +30,7 @@ async function open(
   const doc = new Y.Doc();
   if (value !== undefined) fieldsOf(doc).set(field, value);
   const slots = {
+    hint: () => null,
     blockState: () => null,
     rows: () => null,
     below: () => null,
