@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { bullets, heading, p, table } from "#shared/richText.ts";
 import { seedUpdate } from "#shared/seed.ts";
+import { codeNamesIn } from "#shared/vocabularies/codeNames.ts";
 import { unsentText } from "../../../client/canvas/unsentText.ts";
 
 function textOf(places: string[]): string {
@@ -14,13 +15,14 @@ function textOf(places: string[]): string {
       resources: [table(["City", "Days"], ["Athens", "41"])],
     },
     lanes: { challenge: { theme: [p("Too hot.")], method: [p()] } },
-    fields: { primary: "theme", ects: 3, "intensity.method": 2 },
+    fields: { primary: "theme", ects: 3, "intensity.method": 2, iscedf: ["0421", "4711"] },
   };
   Y.applyUpdate(doc, seedUpdate("Heat", example));
   return unsentText(places, {
     doc,
     template: challengeTemplate,
     language: "en",
+    codeName: codeNamesIn("en"),
     text: ({ en }) => en,
   });
 }
@@ -40,6 +42,10 @@ describe("text that is only in this browser", () => {
     expect(textOf(["fields:ects", "fields:primary", "fields:intensity.method"])).toBe(
       "ECTS credits: 3\n\nPrimary interpretation: Theme\n\nIntensity of Method: 2 of 3 (clearly)",
     );
+  });
+
+  it("says lists of codes by their names, and what has none as it is", () => {
+    expect(textOf(["fields:iscedf"])).toBe("Fields (ISCED-F): 0421 Law; 4711");
   });
 
   it("is nothing where words were only removed", () => {
