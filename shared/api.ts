@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decodePosition } from "./anchor.ts";
 import { decisions } from "./signOff.ts";
 import { languages } from "./template.ts";
+import { hues, shapes } from "./templateLimits.ts";
 import { hasVisible, tidyLine, tidyText } from "./typedText.ts";
 import { limits, roles } from "./workshop.ts";
 
@@ -152,6 +153,14 @@ export const titledCanvas = canvas.extend({ title: z.string() }).meta({ id: "Tit
 export const canvasCard = titledCanvas
   .extend({
     primary: id.nullable(),
+    /** The primary interpretation as the canvas's own template shows it. */
+    reading: z
+      .object({
+        name: z.object({ en: z.string(), fr: z.string() }),
+        hue: z.enum(hues),
+        shape: z.enum(shapes),
+      })
+      .nullable(),
     blocks: z.number().int(),
     agreed: z.number().int(),
     written: z.number().int(),
@@ -195,10 +204,15 @@ export const changeMemberBody = z.object({
   signsFor: id.nullable().optional(),
 });
 
+/** `templateId` is one of the workshop's own or the product's; an example is written for the product's. */
 export const createCanvasBody = z.object({
   title,
   example: optional(z.enum(["theme", "method", "partnership"])),
+  templateId: optional(id),
 });
+
+/** `primary` is the reading that the copy is to be designed for; without one it stays as it is. */
+export const copyCanvasBody = z.object({ title, primary: optional(id) });
 
 export const changeCanvasBody = z.object({ archived: z.boolean() });
 
@@ -289,6 +303,24 @@ export const canvasAnswer = z.object({
   members: z.array(member),
   you: member,
   lastEvent: z.number().int(),
+});
+
+/** What a block holds (`blockContent.ts`); rich text as ProseMirror nodes. */
+export const blockContent = z.object({
+  texts: z.array(
+    z.object({ lane: id.nullable(), nodes: z.array(z.record(z.string(), z.unknown())) }),
+  ),
+  fields: z.array(z.tuple([z.string(), z.unknown()])),
+  rows: z
+    .array(z.object({ id: z.string(), cells: z.array(z.tuple([z.string(), z.unknown()])) }))
+    .optional(),
+});
+
+export const contentAnswer = z.object({
+  canvas: titledCanvas,
+  template: z.record(z.string(), z.unknown()),
+  universities: z.array(university),
+  blocks: z.array(z.object({ id, hash: z.string(), isEmpty: z.boolean(), content: blockContent })),
 });
 
 export const threadsAnswer = z.object({ threads: z.array(thread), lastEvent: z.number().int() });

@@ -4,20 +4,30 @@ export type Action =
   | "read"
   | "export"
   | "comment"
+  | "answer-poll"
   | "write"
   | "create-canvas"
   | "archive-canvas"
+  | "run-poll"
+  | "manage-templates"
   | "invite"
   | "manage-members";
 
-const commenter = ["read", "export", "comment"] as const satisfies Action[];
+const commenter = ["read", "export", "comment", "answer-poll"] as const satisfies Action[];
 const editor = [...commenter, "write", "create-canvas"] as const satisfies Action[];
 
 const allowed: Record<Role, readonly Action[]> = {
   viewer: ["read", "export"],
   commenter,
   editor,
-  facilitator: [...editor, "archive-canvas", "invite", "manage-members"],
+  facilitator: [
+    ...editor,
+    "archive-canvas",
+    "run-poll",
+    "manage-templates",
+    "invite",
+    "manage-members",
+  ],
 };
 
 /**

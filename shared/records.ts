@@ -1,5 +1,6 @@
 import type { CanvasId } from "./canvas.ts";
 import type { WorkshopEvent } from "./events.ts";
+import { withAnswered, withRound, type PollRound } from "./poll.ts";
 import type { SignOff } from "./signOff.ts";
 import { reopenThread, resolveThread, type Thread, type ThreadId } from "./thread.ts";
 import type { Member, MemberId } from "./workshop.ts";
@@ -10,6 +11,8 @@ export interface Records {
   members: Record<MemberId, Member>;
   threads: Record<ThreadId, Thread>;
   signOffs: SignOff[];
+  /** The rounds of the position poll, in the order in which they were opened. */
+  pollRounds: PollRound[];
   /** Since when the canvas is archived; null while it is at work. */
   archivedAt: string | null;
   /** The number of the newest event folded in. */
@@ -56,9 +59,18 @@ export function applyEvent(records: Records, event: WorkshopEvent): Records {
       return { ...next, signOffs: [...signOffsWithout(next, event.signOff), event.signOff] };
     case "sign-off-withdrawn":
       return { ...next, signOffs: signOffsWithout(next, event) };
+    case "position-opened":
+    case "position-closed":
+    case "position-revealed":
+      return { ...next, pollRounds: withRound(next.pollRounds, event.round) };
+    case "position-answered":
+      return { ...next, pollRounds: withAnswered(next.pollRounds, event) };
     case "invite-created":
     case "invite-revoked":
     case "canvas-created":
+    case "template-created":
+    case "template-changed":
+    case "template-removed":
     default: // A server that is newer than this page may tell of what the page does not know.
       return next;
   }

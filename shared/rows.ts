@@ -94,7 +94,7 @@ const idOf = (map: Y.Map<unknown>, at: number): string => {
   return typeof id === "string" && id !== "" ? id : `row-${at + 1}`;
 };
 
-function plainRow(name: RowsName, id: string, map: Y.Map<unknown>): PlainRow {
+export function plainRow(name: RowsName, id: string, map: Y.Map<unknown>): PlainRow {
   const columns: readonly Column[] = rowColumns[name];
   return {
     id,

@@ -73,6 +73,21 @@ export interface Block {
   rows?: RowsName;
 }
 
+export type PollQuestionId = string;
+
+/** A question of the position poll: which answer somebody gives says which interpretation they have in mind. */
+export interface PollQuestion {
+  id: PollQuestionId;
+  question: Localized;
+  /** At most one per interpretation, in the order in which they are offered. */
+  options: PollOption[];
+}
+
+export interface PollOption {
+  interpretation: InterpretationId;
+  label: Localized;
+}
+
 export interface Template {
   id: string;
   /** Raised with every change of content; a canvas keeps the one it was made with. */
@@ -84,6 +99,8 @@ export interface Template {
   zones: Zone[];
   /** In reading order; every block's zone is one of `zones`. */
   blocks: Block[];
+  /** Absent in templates from before there was a poll: then one question is derived (`poll.ts`). */
+  poll?: PollQuestion[];
 }
 
 /** The interpretations that a block has a lane for, in order; none for a block without lanes. */

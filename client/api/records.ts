@@ -6,6 +6,7 @@ import type * as shared from "#shared/api.ts";
 export type NewInvite = z.infer<typeof shared.newInvite>;
 export type Invite = z.infer<typeof shared.invite>;
 export type CanvasCard = z.infer<typeof shared.canvasCard>;
+export type CanvasContent = z.infer<typeof shared.contentAnswer>;
 export type Invitation = z.infer<typeof shared.invitationAnswer>;
 export type WorkshopAnswer = z.infer<typeof shared.workshopAnswer>;
 export type CreatedWorkshop = z.infer<typeof shared.createdWorkshopAnswer>;

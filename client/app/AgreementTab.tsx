@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import type * as Y from "yjs";
 import { blockOf } from "#shared/template.ts";
@@ -11,12 +12,15 @@ import { goToBlock, showBlock } from "./goToBlock.ts";
 
 /** The agreement beside the words, with each block as it reads now. Without the words there is nothing to sign. */
 export function AgreementTab({ doc }: { doc: Y.Doc | undefined }) {
+  const { t } = useTranslation();
   const text = useLocalized();
   const language = useLanguage();
   const navigate = useNavigate();
   const workshopId = useRecords((records) => records.workshop.id);
   const template = useRecords((records) => records.template);
-  const reading = { template, text, language, codeName: codeNamesIn(language) };
+  const universities = useRecords((records) => records.universities);
+  const codeName = codeNamesIn(language);
+  const reading = { template, universities, t, text, language, codeName };
   return (
     <AgreementPanel
       renderBlock={(blockId) => {

@@ -2,10 +2,11 @@ import { Button } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { can } from "#shared/policy.ts";
+import { withTexts } from "../i18n/withTexts.ts";
 import { useRecords, useYou } from "../records/canvasRecords.ts";
 
 const ShareDialog = lazy(async () => ({
-  default: (await import("../workshop/ShareDialog.tsx")).ShareDialog,
+  default: (await withTexts(import("../workshop/ShareDialog.tsx"))).ShareDialog,
 }));
 
 /** The way to invite others, for those who may. */

@@ -1,20 +1,25 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { AgreedFact } from "../agreement/AgreedFact.tsx";
 import { accessOf } from "../canvas/access.ts";
 import { CanvasBlocks } from "../canvas/CanvasBlocks.tsx";
-import { People } from "../canvas/People.tsx";
 import { announce } from "../canvas/presence.ts";
 import { SaveLight } from "../canvas/SaveLight.tsx";
 import { useRecords, useYou } from "../records/canvasRecords.ts";
 import type { CanvasConnection } from "../sync/canvasConnection.ts";
+import { afterEditor } from "./afterEditor.ts";
 import { CanvasFrame } from "./CanvasFrame.tsx";
+import { People } from "../canvas/People.tsx";
 import { PageTitle, SharedTitle } from "./PageTitle.tsx";
 import { CanvasNotices } from "./CanvasNotices.tsx";
 import { showPanel } from "./canvasPanel.ts";
 import { canvasSlots } from "./canvasSlots.tsx";
 import { useCanvasEditing } from "./useCanvasEditing.ts";
 import { useFrozen } from "./useFrozen.ts";
+
+const ChecksFact = lazy(async () => ({
+  default: (await afterEditor(() => import("../checks/ChecksFact.tsx"))).ChecksFact,
+}));
 
 interface ConnectedCanvasProps {
   connection: CanvasConnection;
@@ -50,7 +55,14 @@ export function ConnectedCanvas({ connection, loadedTitle }: ConnectedCanvasProp
           access={access}
           editing={editing}
           slots={canvasSlots}
-          agreed={<AgreedFact onOpen={() => showPanel("agreement")} />}
+          facts={
+            <>
+              <Suspense>
+                <ChecksFact doc={doc} onOpen={() => showPanel("checks")} />
+              </Suspense>
+              <AgreedFact onOpen={() => showPanel("agreement")} />
+            </>
+          }
         />
       )}
     </CanvasFrame>

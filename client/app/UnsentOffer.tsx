@@ -35,6 +35,7 @@ export function UnsentOffer({ connection, children }: UnsentOfferProps) {
     unsentText(connection.unsavedPlaces(), {
       doc,
       template,
+      t,
       text,
       language,
       codeName: codeNamesIn(language),

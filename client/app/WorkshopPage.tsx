@@ -58,7 +58,11 @@ function Open({ answer, onChanged }: { answer: WorkshopAnswer; onChanged: () => 
       <div className={classes.columns}>
         <div className={classes.work}>
           <Asked answer={answer} />
-          <Canvases answer={answer} onCreated={(canvasId) => void navigate(`/c/${canvasId}`)} />
+          <Canvases
+            answer={answer}
+            onChanged={onChanged}
+            onCreated={(canvasId) => void navigate(`/c/${canvasId}`)}
+          />
         </div>
         <People answer={answer} onChanged={onChanged} />
       </div>

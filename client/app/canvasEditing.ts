@@ -6,6 +6,7 @@ import { FormatBar } from "../canvas/FormatBar.tsx";
 import { TermField } from "../canvas/TermField.tsx";
 import { commentHighlights } from "../comments/commentHighlights.ts";
 import { watchBlocks } from "../records/readBlocks.ts";
+import { RowsEditor } from "../rows/RowsEditor.tsx";
 import { UnsentOffer } from "./UnsentOffer.tsx";
 
 /**
@@ -21,4 +22,4 @@ const editing: Editing = {
   extensionsFor: (place) => [commentHighlights(place)],
 };
 
-export const canvasEditing = { editing, watchBlocks, UnsentOffer };
+export const canvasEditing = { editing, watchBlocks, RowsEditor, UnsentOffer };

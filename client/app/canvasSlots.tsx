@@ -1,16 +1,34 @@
+import { lazy, Suspense } from "react";
+import type { Block } from "#shared/template.ts";
 import { callBlock } from "../agreement/chosenBlock.ts";
 import { BlockStateButton } from "../agreement/BlockStateButton.tsx";
 import type { CanvasSlots } from "../canvas/slots.ts";
 import { startThread } from "../comments/commentDraft.ts";
+import { afterEditor } from "./afterEditor.ts";
+import { BlockRows } from "./BlockRows.tsx";
 import { showPanel } from "./canvasPanel.ts";
+
+const BelowBlock = lazy(async () => ({
+  default: (await afterEditor(() => import("../checks/BelowBlock.tsx"))).BelowBlock,
+}));
+
+/** Blocks from whose rows and values something can be worked out. */
+const hasConsequences = ({ rows, fields }: Block): boolean =>
+  rows === "activities" || rows === "assessments" || fields.includes("ects");
 
 /** Where comments and agreement meet the canvas. */
 export const canvasSlots: CanvasSlots = {
   blockState: (block) => (
     <BlockStateButton block={block} onOpen={() => showAgreementOn(block.id)} />
   ),
-  rows: () => null,
-  below: () => null,
+  rows: (block, canvas) =>
+    block.rows && <BlockRows blockId={block.id} name={block.rows} {...canvas} />,
+  below: (block, { doc, access }) =>
+    hasConsequences(block) && (
+      <Suspense>
+        <BelowBlock block={block} doc={doc} canWrite={access === "write"} />
+      </Suspense>
+    ),
   onCommentBlock: (blockId) => startThread({ blockId }),
   onCommentWords: ({ place, anchor, quote }) => startThread({ ...place, anchor, quote }),
 };

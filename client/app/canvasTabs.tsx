@@ -3,14 +3,19 @@ import { useTranslation } from "react-i18next";
 import type * as Y from "yjs";
 import { can } from "#shared/policy.ts";
 import { useThreadCounts } from "../comments/useThreads.ts";
+import { withTexts } from "../i18n/withTexts.ts";
 import { useRecords, useYou } from "../records/canvasRecords.ts";
+import { afterEditor } from "./afterEditor.ts";
 import type { PanelTab } from "./CanvasPanel.tsx";
 import { closePanel } from "./canvasPanel.ts";
-import { goToPlace } from "./goToBlock.ts";
+import { goToBlock, goToPlace } from "./goToBlock.ts";
 
 // What is beside the words loads beside them, so that it never keeps anybody from reading.
 const CommentsPanel = lazy(async () => ({
-  default: (await import("../comments/CommentsPanel.tsx")).CommentsPanel,
+  default: (await afterEditor(() => import("../comments/CommentsPanel.tsx"))).CommentsPanel,
+}));
+const ChecksPanel = lazy(async () => ({
+  default: (await withTexts(import("../checks/ChecksPanel.tsx"))).ChecksPanel,
 }));
 const AgreementTab = lazy(async () => ({
   default: (await import("./AgreementTab.tsx")).AgreementTab,
@@ -34,6 +39,19 @@ export function useCanvasTabs(doc: Y.Doc | undefined): PanelTab[] {
           onGoTo={(place, words) => {
             closePanel();
             goToPlace(template, place, words);
+          }}
+        />
+      ),
+    },
+    {
+      id: "checks",
+      label: t("canvas.checks"),
+      count: 0,
+      content: (
+        <ChecksPanel
+          onGoTo={(blockId) => {
+            closePanel();
+            goToBlock(blockId);
           }}
         />
       ),

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Template } from "#shared/template.ts";
 import { closeEditors } from "../canvas/editors.ts";
 import type { Editing } from "../canvas/editing.ts";
+import { sayEditorIsThere } from "./afterEditor.ts";
 import type { canvasEditing } from "./canvasEditing.ts";
 import type { CanvasConnection } from "../sync/canvasConnection.ts";
 
@@ -22,7 +23,10 @@ export function useCanvasEditing(
   useEffect(() => {
     let isWanted = true;
     import("./canvasEditing.ts").then(
-      (module) => isWanted && setLoaded(module.canvasEditing),
+      (module) => {
+        if (isWanted) setLoaded(module.canvasEditing);
+        sayEditorIsThere();
+      },
       (error: unknown) => {
         if (isWanted) setFailure(error instanceof Error ? error : new Error(String(error)));
       },

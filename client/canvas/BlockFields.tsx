@@ -1,9 +1,12 @@
 import { lazy, Suspense } from "react";
 import type { Block } from "#shared/template.ts";
+import { withTexts } from "../i18n/withTexts.ts";
 import classes from "./Fields.module.css";
 
 // Values come after the words, for readers and writers alike: what names them is two hundred fields and a dozen lists.
-const FieldValue = lazy(async () => ({ default: (await import("./FieldValue.tsx")).FieldValue }));
+const FieldValue = lazy(async () => ({
+  default: (await withTexts(import("./FieldValue.tsx"))).FieldValue,
+}));
 
 /** The single values of a block, below its words. */
 export function BlockFields({ block }: { block: Block }) {

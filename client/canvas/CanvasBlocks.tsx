@@ -22,12 +22,12 @@ interface CanvasBlocksProps {
   editing: Editing | null;
   /** The same object between renders. */
   slots: CanvasSlots;
-  /** Beside the facts in the head: how much is agreed. */
-  agreed?: ReactNode;
+  /** Beside the facts in the head: what other features count. */
+  facts?: ReactNode;
 }
 
 /** A canvas from its title to its last block, as one column of zones. */
-export function CanvasBlocks({ agreed, ...canvas }: CanvasBlocksProps) {
+export function CanvasBlocks({ facts, ...canvas }: CanvasBlocksProps) {
   const { template, doc, awareness, access, slots, editing } = canvas;
   const value = useMemo(
     () => ({ template, doc, awareness, access, slots, editing }),
@@ -36,14 +36,16 @@ export function CanvasBlocks({ agreed, ...canvas }: CanvasBlocksProps) {
   useEffect(
     () =>
       useEditors.subscribe(({ active }, before) => {
-        if (active !== before.active) announcePlace(awareness, active?.place ?? null);
+        if (active !== before.active) {
+          announcePlace(awareness, active?.place ?? null, active?.row);
+        }
       }),
     [awareness],
   );
   return (
     <CanvasContext value={value}>
       <div className={classes.canvas}>
-        <CanvasHeader agreed={agreed} />
+        <CanvasHeader facts={facts} />
         {template.zones.map((zone) => (
           <ZoneBlocks key={zone.id} zone={zone} template={template} />
         ))}

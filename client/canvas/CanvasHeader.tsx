@@ -12,7 +12,7 @@ import { useNumberField } from "./useShared.ts";
 import { WritersHere } from "./WritersHere.tsx";
 
 /** The head of the page: the title block, the leading reading and the facts one asks first. */
-export function CanvasHeader({ agreed }: { agreed: ReactNode }) {
+export function CanvasHeader({ facts }: { facts: ReactNode }) {
   const { template, slots, awareness } = useCanvas();
   const title = blockOf(template, "title");
   return (
@@ -21,7 +21,7 @@ export function CanvasHeader({ agreed }: { agreed: ReactNode }) {
       <div className={classes.facts}>
         <PrimaryField />
         <Facts />
-        {agreed}
+        {facts}
         {title && (
           <div className={classes.end}>
             <WritersHere awareness={awareness} blockId={title.id} />

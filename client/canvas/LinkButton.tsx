@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BarButton } from "./BarButton.tsx";
 import { belongsToWriting } from "./editors.ts";
-import { completeHref } from "./safeHref.ts";
+import { completeHref } from "../ui/safeHref.ts";
 
 /** Sets, changes or removes the address of the selected words, or of the link the caret is in. */
 export function LinkButton({ editor }: { editor: Editor }) {

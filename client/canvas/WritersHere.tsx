@@ -10,16 +10,18 @@ import classes from "./WritersHere.module.css";
 interface WritersHereProps {
   awareness: Awareness;
   blockId: BlockId;
+  /** Only those in this row of the block's table. */
+  row?: string;
   /** Diameter of a face in px. */
   size?: number;
 }
 
-/** The faces of the others who have their caret in a block. */
-export function WritersHere({ awareness, blockId, size = 22 }: WritersHereProps) {
+/** The faces of the others who have their caret in a block, or in one row of it. */
+export function WritersHere({ awareness, blockId, row, size = 22 }: WritersHereProps) {
   const { t } = useTranslation();
   const { list } = useFormatting();
   const here = othersAmong(usePresent(awareness), awareness).filter(
-    ({ at }) => at?.blockId === blockId,
+    (one) => one.at?.blockId === blockId && (row === undefined || one.row === row),
   );
   if (here.length === 0) return null;
   const label = t("canvas.writersHere", { names: list(here.map(({ user }) => user.name)) });

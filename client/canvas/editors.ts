@@ -5,8 +5,10 @@ import { fragmentName, type Place } from "#shared/canvas.ts";
 /** Where this person writes: the text that has the caret, or had it when the focus went into the format bar. */
 interface Active {
   place: Place;
-  /** Null in the title, which has no formats. */
+  /** Null in the title and in tables, which have no formats. */
   editor: Editor | null;
+  /** The row of the block's table, where it is one. */
+  row?: string;
 }
 
 interface Editors {
@@ -59,12 +61,18 @@ export function enterText(active: Active): void {
 export const belongsToWriting = { "data-writing": "" };
 
 /** The focus left a text. Known only a moment later: where it went. */
-export function leaveText(place: Place): void {
+export function leaveText(place: Place, row?: string): void {
   setTimeout(() => {
     const focused = document.activeElement;
     if (focused?.closest("[data-writing]")) return;
     useEditors.setState(({ active }) => ({
-      active: active && fragmentName(active.place) === fragmentName(place) ? null : active,
+      active: isThere(active, place, row) ? null : active,
     }));
   });
+}
+
+function isThere(active: Active | null, place: Place, row: string | undefined): boolean {
+  return (
+    active !== null && active.row === row && fragmentName(active.place) === fragmentName(place)
+  );
 }

@@ -9,6 +9,8 @@ export interface Present {
   user: { id: string; name: string; color: string; university: string | null };
   /** Where their caret is, or null while they only read. */
   at: Place | null;
+  /** The row of the block's table that they are in. */
+  row?: string;
 }
 
 /** What a page says about itself. The server overwrites `user`; it is set here so that the own page is right at once. */
@@ -16,8 +18,8 @@ export function announce(awareness: Awareness, user: Present["user"]): void {
   awareness.setLocalStateField("user", user);
 }
 
-export function announcePlace(awareness: Awareness, place: Place | null): void {
-  awareness.setLocalStateField("block", place);
+export function announcePlace(awareness: Awareness, place: Place | null, row?: string): void {
+  awareness.setLocalStateField("block", place && row !== undefined ? { ...place, row } : place);
 }
 
 const stores = new WeakMap<Awareness, StoreApi<Present[]>>();
@@ -55,7 +57,13 @@ function readState(clientId: number, state: unknown): Present[] {
   const { id, name, color, university } = state.user;
   if (typeof id !== "string" || typeof name !== "string" || typeof color !== "string") return [];
   const user = { id, name, color, university: typeof university === "string" ? university : null };
-  return [{ clientId, user, at: placeIn(state) }];
+  return [{ clientId, user, at: placeIn(state), ...rowIn(state) }];
+}
+
+function rowIn(state: Record<string, unknown>): { row?: string } {
+  if (!isObject(state.block)) return {};
+  const { row } = state.block;
+  return typeof row === "string" ? { row } : {};
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

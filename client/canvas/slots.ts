@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import type { Place } from "#shared/canvas.ts";
 import type { Block, BlockId } from "#shared/template.ts";
@@ -16,6 +17,9 @@ export interface SelectedWords {
 export interface SlotCanvas {
   doc: Y.Doc;
   access: Access;
+  awareness: Awareness;
+  /** What changes a canvas is loaded and may bind to the document. */
+  isEditing: boolean;
 }
 
 /** What other features put into the canvas. The page fills it; the canvas knows none of them. */

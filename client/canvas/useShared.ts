@@ -1,10 +1,12 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { fieldsOf, primaryOf } from "#shared/canvas.ts";
+import type { RowsName } from "#shared/rowColumns.ts";
+import { sharedRowsOf } from "#shared/rows.ts";
 import type { InterpretationId, Template } from "#shared/template.ts";
-import { hasWords } from "./hasWords.ts";
+import { hasWords } from "#shared/hasWords.ts";
 
-type Shared = Y.Map<unknown> | Y.Text | Y.XmlFragment;
+type Shared = Y.Map<unknown> | Y.Array<unknown> | Y.Text | Y.XmlFragment;
 
 /** One value derived from a shared type; the component renders again only when that value changes. */
 function useObserved<T>(shared: Shared, read: () => T): T {
@@ -39,6 +41,12 @@ export function useText(text: Y.Text): string {
 
 export function useHasWords(fragment: Y.XmlFragment): boolean {
   return useObserved(fragment, () => hasWords(fragment));
+}
+
+/** Whether a table has rows, filled in or not. */
+export function useHasRows(doc: Y.Doc, name: RowsName): boolean {
+  const rows = sharedRowsOf(doc, name);
+  return useObserved(rows, () => (rows instanceof Y.Map ? rows.size : rows.length) > 0);
 }
 
 /** Sets a field, or removes it with null. */

@@ -5,7 +5,7 @@ import type { Language } from "#shared/template.ts";
 import { messages as english } from "./en/messages.ts";
 import { chosenLanguage, isLanguage, keepChoice } from "./language.ts";
 
-const namespace = "translation";
+export const namespace = "translation";
 
 /** Loads the messages of a language once; English is part of the first script. */
 async function load(language: Language): Promise<void> {

@@ -6,7 +6,7 @@ const fieldPrefix = "fields:";
 
 /**
  * Where a transaction changed the document: the names of its texts as the outside contract fixes them (`title`,
- * `block:need`, `block:challenge:theme`), and `fields:<key>` for single values.
+ * `block:need`, `block:challenge:theme`) and tables (`activities`, whichever row it is), and `fields:<key>` for values.
  */
 export function changedPlaces({ doc, changed, changedParentTypes }: Y.Transaction): string[] {
   const isFields = (type: unknown): boolean => type === fieldsOf(doc);
@@ -17,7 +17,7 @@ export function changedPlaces({ doc, changed, changedParentTypes }: Y.Transactio
   return [...texts, ...keys.map((key) => `${fieldPrefix}${key}`)];
 }
 
-/** The key of a value of the `fields` map; null for a text. */
+/** The key of a value of the `fields` map; null for a text or a table. */
 export function fieldKeyOf(place: string): string | null {
   return place.startsWith(fieldPrefix) ? place.slice(fieldPrefix.length) : null;
 }

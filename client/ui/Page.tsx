@@ -16,11 +16,20 @@ interface PageProps {
   actions?: ReactNode;
   /** One column of text instead of the whole width. */
   narrow?: boolean;
+  /** All of the window: two columns that are worked in. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** The frame of a page that scrolls as a whole: skip link, top bar, main, footer. */
-export function Page({ title, crumbs, actions, narrow = false, children }: PageProps) {
+export function Page({
+  title,
+  crumbs,
+  actions,
+  narrow = false,
+  wide = false,
+  children,
+}: PageProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useDocumentTitle(title);
@@ -45,6 +54,7 @@ export function Page({ title, crumbs, actions, narrow = false, children }: PageP
         tabIndex={-1}
         className={classes.main}
         data-narrow={narrow || undefined}
+        data-wide={wide || undefined}
       >
         {children}
       </main>

@@ -2,23 +2,50 @@ import { Button, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { can } from "#shared/policy.ts";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { WorkshopAnswer } from "../api/records.ts";
 import { CanvasCard } from "./CanvasCard.tsx";
+import { CanvasMenu } from "./CanvasMenu.tsx";
 import classes from "./Canvases.module.css";
 import { NewCanvasDialog } from "./NewCanvasDialog.tsx";
 
 interface CanvasesProps {
   answer: WorkshopAnswer;
+  onChanged: () => void;
   onCreated: (canvasId: CanvasId) => void;
 }
 
-export function Canvases({ answer, onCreated }: CanvasesProps) {
+export function Canvases({ answer, onChanged, onCreated }: CanvasesProps) {
   const { t } = useTranslation();
   const { workshop, canvases, universities, you } = answer;
   const [isDialogOpen, dialog] = useDisclosure();
   const mayCreate = can(you.role, "create-canvas");
+
+  const atWork = canvases.filter(({ archivedAt }) => archivedAt === null);
+  const archived = canvases.filter(({ archivedAt }) => archivedAt !== null);
+
+  const list = (cards: typeof canvases) => (
+    <ul className={classes.list}>
+      {cards.map((canvas) => (
+        <li key={canvas.id}>
+          <CanvasCard
+            canvas={canvas}
+            universities={universities}
+            menu={
+              <CanvasMenu
+                canvas={canvas}
+                role={you.role}
+                onChanged={onChanged}
+                onCreated={onCreated}
+              />
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
 
   return (
     <section aria-labelledby="canvases">
@@ -26,6 +53,9 @@ export function Canvases({ answer, onCreated }: CanvasesProps) {
         <Title order={2} id="canvases">
           {t("workshop.canvases.title")}
         </Title>
+        <Link to={`/w/${workshop.id}/templates`} className={classes.templates}>
+          {t("workshop.canvases.templates")}
+        </Link>
         {mayCreate && (
           <Button
             variant={canvases.length === 0 ? "filled" : "default"}
@@ -44,13 +74,13 @@ export function Canvases({ answer, onCreated }: CanvasesProps) {
           </Text>
         </div>
       ) : (
-        <ul className={classes.list}>
-          {canvases.map((canvas) => (
-            <li key={canvas.id}>
-              <CanvasCard canvas={canvas} universities={universities} />
-            </li>
-          ))}
-        </ul>
+        list(atWork)
+      )}
+      {archived.length > 0 && (
+        <details className={classes.archived}>
+          <summary>{t("canvases.archivedList", { count: archived.length })}</summary>
+          {list(archived)}
+        </details>
       )}
       <NewCanvasDialog
         workshopId={workshop.id}

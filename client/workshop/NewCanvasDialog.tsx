@@ -1,11 +1,16 @@
 import { Button, Group, Radio, Stack, TextInput } from "@mantine/core";
-import { useState, type SubmitEvent } from "react";
+import { useCallback, useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { CanvasId } from "#shared/canvas.ts";
+import { inBothLanguages } from "#shared/templateLanguages.ts";
+import type { TemplateRecord } from "#shared/templateRecord.ts";
 import { limits, type WorkshopId } from "#shared/workshop.ts";
 import { problemText } from "../api/problemText.ts";
 import type { Problem } from "../api/request.ts";
+import { getTemplates } from "../api/templates.ts";
+import { useAnswer } from "../api/useAnswer.ts";
 import { createCanvas } from "../api/workshops.ts";
+import { useLocalized } from "../i18n/useLocalized.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { readingNames, readingOf } from "./readings.ts";
@@ -36,6 +41,7 @@ function NewCanvasForm({
   const [wasTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const templates = useTemplates(workshopId);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -43,9 +49,11 @@ function NewCanvasForm({
     if (title.trim() === "") return;
     setSending(true);
     const example = readingOf(start);
+    const own = templates.find(({ id }) => id === start);
     const created = await createCanvas(workshopId, {
       title: title.trim(),
       ...(example && { example }),
+      ...(own && { templateId: own.id }),
     });
     setSending(false);
     setProblem(created.ok ? null : created.error);
@@ -71,6 +79,7 @@ function NewCanvasForm({
               label={t("workshop.newCanvas.blank")}
               description={t("workshop.newCanvas.blankHint")}
             />
+            <OwnTemplates templates={templates} />
             {readingNames.map((reading) => (
               <Radio
                 key={reading}
@@ -92,4 +101,27 @@ function NewCanvasForm({
       </Stack>
     </form>
   );
+}
+
+/** The workshop's own; none while they are not known. */
+function useTemplates(workshopId: WorkshopId): TemplateRecord[] {
+  const [answer] = useAnswer(useCallback(() => getTemplates(workshopId), [workshopId]));
+  return answer.state === "ready" ? answer.value.templates : [];
+}
+
+function OwnTemplates({ templates }: { templates: TemplateRecord[] }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  return templates.map(({ id, name, version, interpretations, blocks }) => (
+    <Radio
+      key={id}
+      value={id}
+      label={t("workshop.newCanvas.own", { name: localized(inBothLanguages(name)) })}
+      description={t("workshop.newCanvas.ownHint", {
+        count: interpretations.length,
+        blocks,
+        version,
+      })}
+    />
+  ));
 }

@@ -19,14 +19,24 @@ export interface CanvasRequest {
   example?: Example | undefined;
 }
 
-/** Makes a canvas together with the first update of its document: there is no moment when it is there and not seeded. */
 export async function createCanvas(
-  { db, random, record }: Means,
+  means: Means,
   workshopId: WorkshopId,
   createdBy: MemberName,
   { title, template, example }: CanvasRequest,
 ): Promise<Canvas> {
-  const update = seedUpdate(title, example, example && (await universitiesOf(db, workshopId)));
+  const universities = example && (await universitiesOf(means.db, workshopId));
+  const update = seedUpdate(title, example, universities);
+  return beginCanvas(means, workshopId, createdBy, { template, update });
+}
+
+/** Makes a canvas together with the first update of its document: there is no moment when it is there and not seeded. */
+export async function beginCanvas(
+  { random, record }: Means,
+  workshopId: WorkshopId,
+  createdBy: MemberName,
+  { template, update }: { template: Template; update: Uint8Array },
+): Promise<Canvas> {
   const created = await record<Canvas, never>(async (tx, at) => {
     const canvas: Canvas = {
       id: random.id(),

@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from "kysely";
 import type { BlockContent } from "#shared/blockContent.ts";
 import type { Happening } from "#shared/events.ts";
+import type { Choices, PollRound } from "#shared/poll.ts";
 import type { Decision } from "#shared/signOff.ts";
 import type { Template } from "#shared/template.ts";
 import type { Anchor, Quote, Thread } from "#shared/thread.ts";
@@ -32,6 +33,7 @@ export interface Database {
     used_at: string | null;
   };
   canvases: CanvasRow;
+  templates: TemplateRow;
   threads: ThreadRow;
   comments: {
     seq: Generated<number>;
@@ -42,6 +44,14 @@ export interface Database {
     at: string;
   };
   sign_offs: SignOffRow;
+  polls: PollRow;
+  poll_answers: {
+    canvas_id: string;
+    round: number;
+    member_id: string;
+    choices: Json<Choices>;
+    at: string;
+  };
   events: { workshop_id: string; n: number; type: string; payload: Json<Happening>; at: string };
   updates: {
     seq: Generated<number>;
@@ -126,6 +136,18 @@ export interface CanvasRow {
   archived_at: string | null;
 }
 
+export interface TemplateRow {
+  seq: Generated<number>;
+  id: string;
+  workshop_id: string;
+  version: number;
+  content: Json<Template>;
+  created_by: string;
+  created_at: string;
+  changed_by: string;
+  changed_at: string;
+}
+
 export interface ThreadRow {
   seq: Generated<number>;
   id: string;
@@ -151,4 +173,16 @@ export interface SignOffRow {
   note: string | null;
   by: string;
   at: string;
+}
+
+/** A round of a canvas's position poll. */
+export interface PollRow {
+  canvas_id: string;
+  /** From 1. */
+  round: number;
+  state: PollRound["state"];
+  opened_by: string;
+  opened_at: string;
+  closed_at: string | null;
+  revealed_at: string | null;
 }

@@ -37,19 +37,23 @@ function cellParagraphs(column: RowColumn, row: DraftRow, colon: string): Paragr
     : [run(text, column.kind === "name" ? { bold: true } : {})];
   return [
     paragraph(isWords ? style.tableText : style.signOff, column, children),
-    ...column.below.flatMap(({ label, at }) => {
-      const below = row.cells[at]?.text ?? "";
-      return below === "" ? [] : [belowParagraph(`${label}${colon}`, below)];
-    }),
+    ...belowParagraphs(column, row, colon),
   ];
 }
 
-function belowParagraph(label: string, text: string): Paragraph {
-  return new Paragraph({
-    style: style.signOff,
-    children: [run(label, { color: color.soft }), ...linesOfRuns(text)],
+/** What is empty is left out with its label. */
+function belowParagraphs({ below, isBelowRunning }: RowColumn, row: DraftRow, colon: string) {
+  const told = below.flatMap(({ label, at }) => {
+    const text = row.cells[at]?.text ?? "";
+    return text === "" ? [] : [[quiet(`${label}${colon}`), ...linesOfRuns(text)]];
   });
+  const running = told.flatMap((runs, i) => (i === 0 ? runs : [quiet(" · "), ...runs]));
+  return (isBelowRunning && told.length > 0 ? [running] : told).map(
+    (children) => new Paragraph({ style: style.signOff, children }),
+  );
 }
+
+const quiet = (text: string) => run(text, { color: color.soft });
 
 function totalParagraphs(
   layout: RowColumn[],

@@ -58,11 +58,11 @@ function cellText(column: Column, value: unknown, around: RowsAround): string {
   return term?.label[language] ?? plainValue(value, language);
 }
 
-/** In the order of the outcomes, each once; what refers to none any more comes last. */
+/** In the order of the outcomes, each once; that something refers to none any more is said last, and once. */
 function outcomesText(ids: unknown[], { outcomeNames }: RowsAround, labels: RowLabels): string {
   const known = [...outcomeNames].flatMap(([id, name]) => (ids.includes(id) ? [name] : []));
-  const gone = ids.flatMap((id) => (outcomeNames.has(String(id)) ? [] : [labels.goneOutcome]));
-  return [...known, ...gone].join(", ");
+  const isSomeGone = ids.some((id) => !outcomeNames.has(String(id)));
+  return [...known, ...(isSomeGone ? [labels.goneOutcome] : [])].join(", ");
 }
 
 /** What adds up: the hours of activities, the weights of assessments. */

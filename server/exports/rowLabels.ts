@@ -67,10 +67,10 @@ const fr: RowLabels = {
     },
     activities: {
       title: "Ce que font les apprenants",
-      learningType: "Type d’apprentissage",
+      learningType: "Apprentissage",
       activityType: "Type d’activité",
       hours: "Heures",
-      contactHours: "Heures encadrées",
+      contactHours: "Heures de contact",
       mode: "Modalité",
       who: "Qui",
       outcomes: "Acquis visés",

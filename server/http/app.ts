@@ -9,6 +9,7 @@ import { joinRoutes } from "./joinRoutes.ts";
 import { memberRoutes } from "./memberRoutes.ts";
 import { servePage } from "./page.ts";
 import type { Parts } from "./parts.ts";
+import { positionRoutes } from "./positionRoutes.ts";
 import { refuse } from "./refusals.ts";
 import { countRequests } from "./requestCount.ts";
 import { logRequests, type RequestEnv } from "./requestLog.ts";
@@ -16,6 +17,7 @@ import { refuseForeignOrigin, securityHeaders } from "./security.ts";
 import { sessionRoutes } from "./sessionRoutes.ts";
 import { signOffRoutes } from "./signOffRoutes.ts";
 import { systemRoutes } from "./systemRoutes.ts";
+import { templateRoutes } from "./templateRoutes.ts";
 import { threadRoutes } from "./threadRoutes.ts";
 import { wholeBodies } from "./wholeBodies.ts";
 import { workshopRoutes } from "./workshopRoutes.ts";
@@ -56,8 +58,10 @@ export function createApp(parts: Parts) {
     .route("/", sessionRoutes(parts, guards))
     .route("/", memberRoutes(parts, guards))
     .route("/", canvasRoutes(parts, guards))
+    .route("/", templateRoutes(parts, guards))
     .route("/", threadRoutes(parts, guards))
     .route("/", signOffRoutes(parts, guards))
+    .route("/", positionRoutes(parts, guards))
     .route("/", exportRoutes(parts, guards));
 
   app.openAPIRegistry.registerPath(description);

@@ -9,6 +9,7 @@ import { canvasWith, type TemplatedCanvas } from "../db/canvases.ts";
 import { inviteWith, type Invite } from "../db/invites.ts";
 import { memberOfPerson } from "../db/members.ts";
 import type { PersonId } from "../db/people.ts";
+import { templateWith, type StoredTemplate } from "../db/templates.ts";
 import { threadWith } from "../db/threads.ts";
 import { clientAddress } from "./clientAddress.ts";
 import type { Parts } from "./parts.ts";
@@ -27,6 +28,9 @@ interface WorkshopEnv {
 }
 interface CanvasEnv {
   Variables: { visit: Visit; templated: TemplatedCanvas };
+}
+interface TemplateEnv {
+  Variables: { visit: Visit; stored: StoredTemplate };
 }
 interface InviteEnv {
   Variables: { visit: Visit; invite: Invite };
@@ -101,6 +105,16 @@ export function createGuards({ means: { db, clock }, rateLimiter, trustedProxies
         if (!entered.ok) return refuse(c, entered.error);
         c.set("visit", entered.value.visit);
         c.set("templated", entered.value.found);
+        return next();
+      }),
+
+    template: (action: Action) =>
+      createMiddleware<TemplateEnv>(async (c, next) => {
+        const find = () => templateWith(db, param(c, "t"));
+        const entered = await enter(c, action, find, ({ record }) => record.workshopId);
+        if (!entered.ok) return refuse(c, entered.error);
+        c.set("visit", entered.value.visit);
+        c.set("stored", entered.value.found);
         return next();
       }),
 

@@ -3,6 +3,8 @@ import type { ArchiveRefusal } from "../commands/canvases.ts";
 import type { InviteRefusal } from "../commands/invites.ts";
 import type { MemberRefusal } from "../commands/members.ts";
 import type { LinkRefusal } from "../commands/personalLinks.ts";
+import type { AnswerRefusal, OpenRefusal, RoundRefusal } from "../commands/position.ts";
+import type { AddRefusal, ChangeRefusal } from "../commands/templates.ts";
 import type { PlaceRefusal, StatusRefusal } from "../commands/threads.ts";
 import type { SignRefusal } from "#shared/signOff.ts";
 
@@ -11,18 +13,25 @@ type EdgeRefusal =
   | "no-right"
   | "not-found"
   | "malformed"
+  | "unknown-interpretation"
   | "foreign-origin"
   | "too-large"
   | "too-many"
   | "storage-refuses"
+  | "unknown-template"
   | "internal";
 
 type CommandRefusal =
+  | AnswerRefusal
+  | AddRefusal
+  | ChangeRefusal
   | ArchiveRefusal
   | InviteRefusal
   | LinkRefusal
   | MemberRefusal
+  | OpenRefusal
   | PlaceRefusal
+  | RoundRefusal
   | SignRefusal
   | StatusRefusal;
 
@@ -76,16 +85,31 @@ const refusals = {
     title: "Unknown thread",
     detail: "The canvas has no such thread.",
   },
+  "unknown-round": {
+    status: 404,
+    title: "Unknown round",
+    detail: "The position poll of this canvas has no such round.",
+  },
   malformed: { status: 400, title: "Malformed request", detail: "The request could not be read." },
   "unknown-university": {
     status: 400,
     title: "Unknown university",
     detail: "The workshop has no such university.",
   },
+  "unknown-template": {
+    status: 400,
+    title: "Unknown template",
+    detail: "The workshop has no such template.",
+  },
   "unknown-block": {
     status: 400,
     title: "Unknown block",
     detail: "The canvas's template has no such block.",
+  },
+  "unknown-interpretation": {
+    status: 400,
+    title: "Unknown interpretation",
+    detail: "The canvas's template has no such interpretation.",
   },
   "unknown-lane": { status: 400, title: "Unknown lane", detail: "The block has no such lane." },
   "lane-required": {
@@ -97,6 +121,41 @@ const refusals = {
     status: 400,
     title: "Note required",
     detail: "A reservation or an objection needs a note that says why.",
+  },
+  "unknown-question": {
+    status: 400,
+    title: "Unknown question",
+    detail: "The position poll of this canvas does not ask that.",
+  },
+  "unknown-option": {
+    status: 400,
+    title: "Unknown option",
+    detail: "The question does not offer this answer.",
+  },
+  "answer-missing": {
+    status: 400,
+    title: "Answer missing",
+    detail: "Every question of the position poll needs an answer.",
+  },
+  "no-poll": {
+    status: 409,
+    title: "No poll",
+    detail: "The canvas's template has fewer than two interpretations: there is nothing to ask.",
+  },
+  "round-under-way": {
+    status: 409,
+    title: "Round under way",
+    detail: "A round of the position poll is under way. Reveal it before you open another.",
+  },
+  "round-open": {
+    status: 409,
+    title: "Round open",
+    detail: "This round is open: members may still change their answers. Close it first.",
+  },
+  "round-closed": {
+    status: 409,
+    title: "Round closed",
+    detail: "This round is closed. Nothing was changed.",
   },
   "invite-expired": {
     status: 409,
@@ -117,6 +176,18 @@ const refusals = {
     status: 409,
     title: "Last facilitator",
     detail: "A workshop keeps at least one facilitator. Make somebody else one first.",
+  },
+  "template-changed": {
+    status: 409,
+    title: "Template changed",
+    detail:
+      "Somebody has saved a newer version of this template since you began. Nothing was changed.",
+  },
+  "too-many-templates": {
+    status: 409,
+    title: "Too many templates",
+    detail:
+      "The workshop has as many templates as it may have. Remove one that is not used any more.",
   },
   "content-changed": {
     status: 409,

@@ -4,20 +4,24 @@ import type { Presented } from "./awarenessMessage.ts";
 
 /** What processes tell each other of a canvas over the bus. */
 export type CanvasNews =
-  /** An update that is on disk. */
-  | { kind: "words"; update: Uint8Array }
+  /** Updates that are on disk, in the order in which they were taken. */
+  | { kind: "words"; updates: Uint8Array[] }
   | { kind: "presence"; states: Presented[] }
   /** Asked by a process that has just opened the canvas; answered with `presence`. */
   | { kind: "who-is-here" };
 
-const kinds = { words: 0, presence: 1, "who-is-here": 2 } as const;
+/**
+ * A number never gets another meaning: during a deploy processes of two versions run side by side, and what one does not
+ * know it leaves to the store, where it finds the same. 0 was a single update.
+ */
+const kinds = { presence: 1, "who-is-here": 2, words: 3 } as const;
 
 export const canvasTopic = (canvasId: string) => `canvas:${canvasId}`;
 
 export function encodeNews(news: CanvasNews): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, kinds[news.kind]);
-    if (news.kind === "words") encoding.writeVarUint8Array(encoder, news.update);
+    if (news.kind === "words") writeUpdates(encoder, news.updates);
     if (news.kind === "presence") writeStates(encoder, news.states);
   });
 }
@@ -27,7 +31,7 @@ export function decodeNews(message: Uint8Array): CanvasNews {
   const decoder = decoding.createDecoder(message);
   switch (decoding.readVarUint(decoder)) {
     case kinds.words:
-      return { kind: "words", update: decoding.readVarUint8Array(decoder) };
+      return { kind: "words", updates: readUpdates(decoder) };
     case kinds.presence:
       return { kind: "presence", states: readStates(decoder) };
     case kinds["who-is-here"]:
@@ -35,6 +39,19 @@ export function decodeNews(message: Uint8Array): CanvasNews {
     default:
       throw new Error("news of an unknown kind");
   }
+}
+
+function writeUpdates(encoder: encoding.Encoder, updates: Uint8Array[]): void {
+  encoding.writeVarUint(encoder, updates.length);
+  for (const update of updates) encoding.writeVarUint8Array(encoder, update);
+}
+
+function readUpdates(decoder: decoding.Decoder): Uint8Array[] {
+  const updates: Uint8Array[] = [];
+  for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
+    updates.push(decoding.readVarUint8Array(decoder));
+  }
+  return updates;
 }
 
 function writeStates(encoder: encoding.Encoder, states: Presented[]): void {

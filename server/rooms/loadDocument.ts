@@ -1,8 +1,16 @@
 import type { Logger } from "pino";
 import * as Y from "yjs";
+import type { Kept } from "../log/updateLog.ts";
 
 /** The end of a transaction is most of the cost of a small update, and grows faster than a large transaction does. */
 const updatesPerTransaction = 100;
+
+/** A snapshot was seen to be sound when it was made: it is served as it is. Anything else is put together. */
+export function stateOf({ updates, loose }: Kept, logger: Logger): Y.Doc | Uint8Array {
+  const [only] = updates;
+  const isSnapshot = updates.length === 1 && loose.count === 0;
+  return isSnapshot && only !== undefined ? only : documentOf(updates, logger);
+}
 
 /**
  * The document that these updates make.

@@ -1,15 +1,17 @@
 import type { Logger } from "pino";
-import type * as Y from "yjs";
 import type { CanvasId } from "#shared/canvas.ts";
 import type { Bus, ProcessId } from "../news/bus.ts";
+import { Backlog } from "./backlog.ts";
 import { CanvasDocument } from "./canvasDocument.ts";
 import { canvasTopic, decodeNews, encodeNews, type CanvasNews } from "./canvasNews.ts";
 import type { Compactor } from "./compactor.ts";
-import { documentOf } from "./loadDocument.ts";
+import { stateOf } from "./loadDocument.ts";
 import type { RoomMeter } from "./meter.ts";
 import { Room } from "./room.ts";
+import { inShares } from "./shares.ts";
 import type { StoreWatch } from "./storeWatch.ts";
 import type { Turns } from "./turns.ts";
+import { WordNews } from "./wordNews.ts";
 import type { Kept, LogMark, UpdateLog } from "../log/updateLog.ts";
 
 /** What every room stands on. */
@@ -50,6 +52,7 @@ export async function openRoom(
   const { log, bus, store, compactor, meter, presenceMs, turns } = ground;
   const logger = ground.logger.child({ canvasId });
   const topic = canvasTopic(canvasId);
+  const wordNews = new WordNews((message) => bus.publish(topic, message));
   // Hears before it reads, so that nothing falls between.
   const early: (() => void)[] = [];
   let hear = (news: () => void): void => void early.push(news);
@@ -82,6 +85,7 @@ export async function openRoom(
       ...events,
     },
   });
+  const heard = new Backlog(hearWords);
   if (kept.damaged > 0) {
     logger.error({ records: kept.damaged }, "records of a canvas are damaged: it is read-only");
     room.hold("damaged");
@@ -99,15 +103,9 @@ export async function openRoom(
     loose = { count: loose.count + 1, bytes: loose.bytes + update.length };
     if (compactor.isDue(loose)) compact();
     const appended = log.append(canvasId, update);
-    const told = bus.isAlone ? appended : tellWhenAppended(appended, update);
+    const told = bus.isAlone ? appended : wordNews.tell(update, appended);
     store.watch(told);
     return told;
-  }
-
-  /** The others must have been told before anybody hears *saved*: a process without them is half an installation. */
-  async function tellWhenAppended(appended: Promise<void>, update: Uint8Array): Promise<void> {
-    await appended;
-    await bus.publish(topic, encodeNews({ kind: "words", update }));
   }
 
   function publish(news: CanvasNews): void {
@@ -120,10 +118,18 @@ export async function openRoom(
   function take(message: Uint8Array, from: ProcessId): void {
     try {
       const news = decodeNews(message);
-      if (news.kind === "words") room.hearWords([news.update]);
+      if (news.kind === "words") heard.add(news.updates);
       else room.hearProcess(from, news);
     } catch (error) {
       logger.error({ err: error }, "could not take in what another process said");
+    }
+  }
+
+  function hearWords(updates: Uint8Array[]): void {
+    try {
+      room.hearWords(updates);
+    } catch (error) {
+      logger.error({ err: error }, "could not take in the words of another process");
     }
   }
 
@@ -137,7 +143,7 @@ export async function openRoom(
     async catchUp() {
       const since = await log.readSince(canvasId, mark);
       mark = since.mark;
-      room.hearWords(since.updates);
+      await inShares(since.updates, (share) => room.hearWords(share));
       if (since.damaged > 0) room.hold("damaged");
     },
     tidy() {
@@ -145,14 +151,8 @@ export async function openRoom(
     },
     end() {
       stopHearing();
+      heard.end();
       room.destroy();
     },
   };
-}
-
-/** A snapshot was seen to be sound when it was made: it is served as it is. Anything else is put together. */
-function stateOf({ updates, loose }: Kept, logger: Logger): Y.Doc | Uint8Array {
-  const [only] = updates;
-  const isSnapshot = updates.length === 1 && loose.count === 0;
-  return isSnapshot && only !== undefined ? only : documentOf(updates, logger);
 }

@@ -1,5 +1,8 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { shareOf } from "./shares.ts";
+
 export interface Delivery<T> {
-  /** The writes of one flush, on disk, in order. What it throws is told to `broken`. */
+  /** Writes of one commit, or some of them, on disk, in order. What it throws is told to `broken`. */
   deliver(writes: T[]): void;
   /** Writes of which it is not certain that they are on disk, in order, and all that waited behind them. */
   refused(writes: T[], reason: unknown): void;
@@ -11,7 +14,8 @@ export interface Delivery<T> {
 
 /**
  * Hands on writes in the order in which they came, each only after it is on disk. So the order of appends is the
- * order in which updates are applied and told.
+ * order in which updates are applied and told. Those of one commit are handed on together, but no more than a share of
+ * all that wait in one turn of the event loop.
  *
  * After one failed write, all that wait are refused with it: what comes behind a lost update may build on it. When
  * the queue is empty it begins anew.
@@ -46,23 +50,37 @@ export class WriteQueue<T> {
   }
 
   async #drain(): Promise<void> {
-    let failure: { reason: unknown } | null = null;
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0);
-      // Writes of one commit share a promise, or should: waiting for each costs more than the rest of this.
-      for (const written of new Set(batch.map((entry) => entry.written))) {
-        try {
-          await written;
-        } catch (reason) {
-          failure ??= { reason };
-        }
+    for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
+      try {
+        await first.written;
+      } catch (reason) {
+        await this.#refuseAll(reason);
+        break;
       }
-      const writes = batch.map(({ write }) => write);
-      if (failure === null) this.#deliver(writes);
-      else this.#delivery.refused(writes, failure.reason);
+      this.#deliver(this.#takeShareOf(first.written));
+      if (this.#waiting.length > 0) await nextTurn();
     }
     this.#draining = null;
     this.#delivery.settled();
+  }
+
+  async #refuseAll(reason: unknown): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0);
+      await Promise.allSettled(new Set(batch.map(({ written }) => written)));
+      this.#delivery.refused(
+        batch.map(({ write }) => write),
+        reason,
+      );
+    }
+  }
+
+  /** Writes of one commit share a promise, or should: a turn for each costs more than the rest of this. */
+  #takeShareOf(commit: Promise<void>): T[] {
+    const end = this.#waiting.findIndex(({ written }) => written !== commit);
+    const count = end === -1 ? this.#waiting.length : end;
+    const share = this.#waiting.splice(0, Math.min(count, shareOf(this.#waiting.length)));
+    return share.map(({ write }) => write);
   }
 
   #deliver(writes: T[]): void {

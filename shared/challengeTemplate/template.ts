@@ -3,6 +3,7 @@ import { challengeBlocks } from "./challengeBlocks.ts";
 import { interpretations } from "./interpretations.ts";
 import { learningBlocks } from "./learningBlocks.ts";
 import { partnerBlocks } from "./partnerBlocks.ts";
+import { poll } from "./poll.ts";
 import { promiseBlocks } from "./promiseBlocks.ts";
 import { proofBlocks } from "./proofBlocks.ts";
 import { text } from "../text.ts";
@@ -14,7 +15,7 @@ import { zones } from "./zones.ts";
  */
 export const challengeTemplate: Template = {
   id: "challenge-based",
-  version: 2,
+  version: 3,
   name: text("Challenge-based module", "Module fondé sur un défi"),
   provenance: text(
     "Our working reading: the three interpretations are drawn, in our own words, from public CIVIS pages and the literature. The wording of the report “CIVIS micro-credentials. Notes for a challenge-based approach” (2023) is not included; whoever holds the report can paste it in.",
@@ -29,4 +30,5 @@ export const challengeTemplate: Template = {
     ...partnerBlocks,
     ...promiseBlocks,
   ],
+  poll,
 };

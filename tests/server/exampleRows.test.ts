@@ -139,6 +139,12 @@ describe.each(Object.entries(examples))("the rows of the worked example for %s",
   });
 });
 
+it("partners lie where the universities lie that the home page opens an example with", () => {
+  for (const { rows } of Object.values(examples)) {
+    expect(rows?.partners?.map(({ country }) => country).toSorted()).toEqual(["ES", "GR", "RO"]);
+  }
+});
+
 it("columns of partners are those that an example can fill", () => {
   const keys = rowColumns.partners.map(({ key }) => key);
   for (const { rows } of Object.values(examples)) {

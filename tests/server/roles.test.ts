@@ -59,6 +59,36 @@ const calls: Call[] = [
       browser.send("POST", `/api/canvases/${canvasId}/threads`, { blockId: "need", body: "Why?" }),
   },
   {
+    does: "read the position poll",
+    by: everybody,
+    call: (browser, { canvasId }) => browser.get(`/api/canvases/${canvasId}/position`),
+  },
+  {
+    does: "answer the position poll",
+    by: commenters,
+    call: async (browser, { made, canvasId }) => {
+      const path = `/api/canvases/${canvasId}/position/rounds`;
+      await made.facilitator.browser.send("POST", path);
+      const choices = { veto: "theme", final: "method", outside: "partnership" };
+      return browser.send("PUT", `${path}/1/answer`, { choices });
+    },
+  },
+  {
+    does: "open the position poll",
+    by: facilitators,
+    call: (browser, { canvasId }) =>
+      browser.send("POST", `/api/canvases/${canvasId}/position/rounds`),
+  },
+  {
+    does: "close the position poll",
+    by: facilitators,
+    call: async (browser, { made, canvasId }) => {
+      const path = `/api/canvases/${canvasId}/position/rounds`;
+      await made.facilitator.browser.send("POST", path);
+      return browser.send("PATCH", `${path}/1`, { state: "closed" });
+    },
+  },
+  {
     does: "make a canvas",
     by: editors,
     call: (browser, { made }) =>

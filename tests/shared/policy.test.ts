@@ -9,9 +9,12 @@ describe("the table of rights", () => {
       "read",
       "export",
       "comment",
+      "answer-poll",
       "write",
       "create-canvas",
       "archive-canvas",
+      "run-poll",
+      "manage-templates",
       "invite",
       "manage-members",
     ] as const;
@@ -27,7 +30,14 @@ describe("the table of rights", () => {
     expect([can("viewer", "read"), can("viewer", "comment")]).toEqual([true, false]);
   });
 
-  it("keeps invites, members and the archive to facilitators", () => {
+  it("lets everybody but viewers answer the position poll, which facilitators run", () => {
+    const answering = roles.filter((role) => can(role, "answer-poll"));
+    expect(answering).toEqual(["facilitator", "editor", "commenter"]);
+    expect(roles.filter((role) => can(role, "run-poll"))).toEqual(["facilitator"]);
+  });
+
+  it("keeps invites, members, templates and the archive to facilitators", () => {
+    expect(roles.filter((role) => can(role, "manage-templates"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "archive-canvas"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "invite"))).toEqual(["facilitator"]);
     expect(roles.filter((role) => can(role, "manage-members"))).toEqual(["facilitator"]);

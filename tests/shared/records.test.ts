@@ -11,6 +11,7 @@ const none: Records = {
   members: {},
   threads: {},
   signOffs: [],
+  pollRounds: [],
   archivedAt: null,
   lastEvent: 0,
 };
@@ -23,6 +24,9 @@ const editor: Member = {
   joinedAt: at,
 };
 const comment = (id: string) => ({ id, author: by, body: "Whose data?", at });
+
+const round = { number: 1, openedBy: by, openedAt: at, answered: 0 };
+const closed = { ...round, answered: 1, closedAt: at };
 
 const history: WorkshopEvent[] = [
   {
@@ -54,6 +58,20 @@ const history: WorkshopEvent[] = [
   { n: 9, type: "member-joined", member: { ...editor, role: "viewer" } },
   { n: 10, type: "canvas-archived", canvasId: "c1", at },
   { n: 11, type: "canvas-restored", canvasId: "c1" },
+  { n: 12, type: "position-opened", canvasId: "c1", round: { ...round, state: "open" } },
+  { n: 13, type: "position-answered", canvasId: "c1", inRound: 1, answered: 1 },
+  { n: 14, type: "position-closed", canvasId: "c1", round: { ...closed, state: "closed" } },
+  {
+    n: 15,
+    type: "position-revealed",
+    canvasId: "c1",
+    round: {
+      ...closed,
+      state: "revealed",
+      revealedAt: at,
+      answers: [{ member: by, universityId: "u1", choices: { veto: "theme" } }],
+    },
+  },
 ];
 const fold = (events: WorkshopEvent[], from = none): Records => events.reduce(applyEvent, from);
 
@@ -82,7 +100,7 @@ describe("folding events into records", () => {
   it("leaves the records of another canvas alone but counts the event", () => {
     const elsewhere = fold(history, { ...none, canvasId: "c2" });
     const members = fold(history).members;
-    expect(elsewhere).toEqual({ ...none, canvasId: "c2", members, lastEvent: 11 });
+    expect(elsewhere).toEqual({ ...none, canvasId: "c2", members, lastEvent: history.length });
   });
 
   it("takes a removed member out, and in again when they join again", () => {
@@ -96,10 +114,21 @@ describe("folding events into records", () => {
     expect(fold(history).archivedAt).toBeNull();
   });
 
+  it("follows a round of the position poll, which never goes back", () => {
+    const states = [12, 13, 14, 15].map((n) => fold(history.slice(0, n)).pollRounds[0]);
+    expect(states.map((one) => [one?.state, one?.answered])).toEqual([
+      ["open", 0],
+      ["open", 1],
+      ["closed", 1],
+      ["revealed", 1],
+    ]);
+    expect(fold(history.slice(11, 14), fold(history)).pollRounds).toEqual(fold(history).pollRounds);
+  });
+
   it("counts an event of a newer server and is none the worse", () => {
-    const unknown: unknown = { n: 12, type: "phase-begun", phase: "argue" };
+    const unknown: unknown = { n: 16, type: "phase-begun", phase: "argue" };
     // What JSON from a newer server would be.
-    expect(applyEvent(none, unknown as WorkshopEvent)).toEqual({ ...none, lastEvent: 12 });
+    expect(applyEvent(none, unknown as WorkshopEvent)).toEqual({ ...none, lastEvent: 16 });
   });
 
   it("keeps one sign-off per block and university", () => {

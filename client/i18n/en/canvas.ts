@@ -9,6 +9,7 @@ export const canvas = {
   openOutline: "Open the outline",
   panel: "Comments and agreement",
   openPanel: "Open the side panel",
+  checks: "Checks",
   blocks: "Blocks of the canvas",
   laneLabel: "{{block}}, {{lane}}",
   commentOnBlock: "Comment on “{{block}}”",

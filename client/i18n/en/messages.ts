@@ -3,19 +3,13 @@ import { canvas } from "./canvas.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
-import { home } from "./home.ts";
-import { join } from "./join.ts";
-import { vocabularies } from "./vocabularies.ts";
-import { workshop } from "./workshop.ts";
+import { rows } from "./rows.ts";
 
 export const messages = {
   common,
-  home,
-  join,
-  workshop,
   canvas,
   comments,
   agreement,
   exports,
-  vocabularies,
+  rows,
 } as const;

@@ -21,6 +21,7 @@ export const workshop = {
   },
   canvases: {
     title: "Canvases",
+    templates: "Templates",
     add: "New canvas",
     emptyTitle: "No canvas yet",
     empty:
@@ -46,6 +47,11 @@ export const workshop = {
     start: "Begin with",
     blank: "A blank canvas",
     blankHint: "23 blocks with a question each.",
+    own: "A blank canvas after “{{name}}”",
+    ownHint_one:
+      "{{count, number}} interpretation, {{blocks, number}} blocks. Version {{version, number}}.",
+    ownHint_other:
+      "{{count, number}} interpretations, {{blocks, number}} blocks. Version {{version, number}}.",
     example: "“Heat in the city” as {{reading}}",
     exampleHint: "A worked example, in English, to read and to change.",
     submit: "Make the canvas",

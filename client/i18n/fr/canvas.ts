@@ -12,6 +12,7 @@ export const canvas: TranslationOf<typeof english> = {
   openOutline: "Ouvrir le plan",
   panel: "Commentaires et accord",
   openPanel: "Ouvrir le volet latéral",
+  checks: "Vérifications",
   blocks: "Blocs du canevas",
   laneLabel: "{{block}}, {{lane}}",
   commentOnBlock: "Commenter « {{block}} »",

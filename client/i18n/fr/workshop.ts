@@ -25,6 +25,7 @@ export const workshop: TranslationOf<typeof english> = {
   },
   canvases: {
     title: "Canevas",
+    templates: "Modèles",
     add: "Nouveau canevas",
     emptyTitle: "Pas encore de canevas",
     empty:
@@ -50,6 +51,11 @@ export const workshop: TranslationOf<typeof english> = {
     start: "Commencer par",
     blank: "Un canevas vierge",
     blankHint: "23 blocs, chacun avec une question.",
+    own: "Un canevas vierge d’après « {{name}} »",
+    ownHint_one:
+      "{{count, number}} interprétation, {{blocks, number}} blocs. Version {{version, number}}.",
+    ownHint_other:
+      "{{count, number}} interprétations, {{blocks, number}} blocs. Version {{version, number}}.",
     example: "« Heat in the city » : {{reading}}",
     exampleHint: "Un exemple complet, en anglais, à lire et à modifier.",
     submit: "Créer le canevas",

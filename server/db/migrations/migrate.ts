@@ -5,20 +5,32 @@ import type { Db } from "../schema.ts";
 import { firstTables as firstPostgresTables } from "./postgres/0001-first-tables.ts";
 import { log as postgresLog } from "./postgres/0002-log.ts";
 import { leaving as postgresLeaving } from "./postgres/0003-leaving.ts";
+import { position as postgresPosition } from "./postgres/0004-position.ts";
+import { templates as postgresTemplates } from "./postgres/0005-templates.ts";
 import { firstTables } from "./sqlite/0001-first-tables.ts";
 import { log } from "./sqlite/0002-log.ts";
 import { leaving } from "./sqlite/0003-leaving.ts";
+import { position } from "./sqlite/0004-position.ts";
+import { templates } from "./sqlite/0005-templates.ts";
 
 /**
  * In order, for ever: a migration that has landed is never changed, only followed by another. Both databases have the
  * same ones by name, so that a name tells what a backup's tables are like wherever it came from.
  */
 const migrations: Record<Dialect, Record<string, Migration>> = {
-  sqlite: { "0001-first-tables": firstTables, "0002-log": log, "0003-leaving": leaving },
+  sqlite: {
+    "0001-first-tables": firstTables,
+    "0002-log": log,
+    "0003-leaving": leaving,
+    "0004-position": position,
+    "0005-templates": templates,
+  },
   postgres: {
     "0001-first-tables": firstPostgresTables,
     "0002-log": postgresLog,
     "0003-leaving": postgresLeaving,
+    "0004-position": postgresPosition,
+    "0005-templates": postgresTemplates,
   },
 };
 

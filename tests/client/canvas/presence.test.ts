@@ -46,6 +46,16 @@ describe("who is here", () => {
     ]);
   });
 
+  it("knows in which row of a block's table they are", () => {
+    const [mine, theirs] = two();
+    announcePlace(theirs, { blockId: "activities" }, "row-7");
+    expect(othersAmong(presentIn(mine), mine)).toMatchObject([
+      { at: { blockId: "activities" }, row: "row-7" },
+    ]);
+    announcePlace(theirs, { blockId: "activities" });
+    expect(othersAmong(presentIn(mine), mine)[0]).not.toHaveProperty("row");
+  });
+
   it("counts a person with two tabs once, where they write", () => {
     const [mine, , theirs] = pages("me", "them", "them");
     if (!mine || !theirs) throw new Error("three pages were made");

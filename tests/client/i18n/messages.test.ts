@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { messages as english } from "../../../client/i18n/en/messages.ts";
+import { lateMessages } from "../../../client/i18n/en/lateMessages.ts";
+import { messages as first } from "../../../client/i18n/en/messages.ts";
 import { messages as french } from "../../../client/i18n/fr/messages.ts";
+
+const english = { ...first, ...lateMessages };
 
 /** Every text by its key, like "home.form.title". */
 function flat(messages: object, path = ""): Map<string, string> {

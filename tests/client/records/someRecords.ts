@@ -72,6 +72,7 @@ export function showSomeRecords(detail: Partial<CanvasRecords> = {}): CanvasReco
     members: { [you.id]: you, [other.id]: other },
     threads: {},
     signOffs: [],
+    pollRounds: [],
     archivedAt: null,
     lastEvent: 1,
     ...detail,

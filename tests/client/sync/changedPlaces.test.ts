@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { fieldsOf, fragmentAt, titleOf } from "#shared/canvas.ts";
+import { insertRows, partnerRow, rowWith, wordsOf } from "#shared/rowEdits.ts";
 import { changedPlaces } from "../../../client/sync/changedPlaces.ts";
 
 function placesOf(change: (doc: Y.Doc) => void): string[] {
@@ -34,4 +35,15 @@ it("a value is placed by its key, a lane by its block and reading", () => {
     titleOf(doc).insert(0, "Heat");
   });
   expect(places.toSorted()).toEqual(["block:challenge:theme", "fields:ects", "title"]);
+});
+
+it("a row is placed by its table, whatever in it changes", () => {
+  const places = placesOf((doc) => {
+    const newId = () => "a";
+    insertRows(doc, "activities", { after: null, rows: [{ title: "Read" }], newId });
+    const row = rowWith(doc, "activities", "a");
+    if (row) wordsOf(row, "title").insert(4, " plans");
+    partnerRow(doc, "athens").set("hoursPerCredit", 25);
+  });
+  expect(places.toSorted()).toEqual(["activities", "partners"]);
 });

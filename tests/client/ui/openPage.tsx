@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { afterEach, vi } from "vitest";
 import { App } from "../../../client/app/App.tsx";
 import { theme } from "../../../client/app/theme.ts";
+import { addLateMessages } from "../../../client/i18n/addLateMessages.ts";
 import { startI18n } from "../../../client/i18n/i18n.ts";
 
 /** What the faked network was asked. */
@@ -58,6 +59,7 @@ async function open(shown: ReactNode, answers: Answers): Promise<Sent[]> {
     );
   });
   await startI18n("en");
+  addLateMessages(); // A part by itself comes without the page that loads them.
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   root.render(shown);
@@ -73,14 +75,13 @@ async function open(shown: ReactNode, answers: Answers): Promise<Sent[]> {
 function fillGaps(): void {
   const noList = { matches: false, addEventListener() {}, removeEventListener() {} };
   vi.stubGlobal("matchMedia", () => noList);
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  class NoObserver {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  vi.stubGlobal("ResizeObserver", NoObserver);
+  vi.stubGlobal("IntersectionObserver", NoObserver);
   Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
   Element.prototype.scrollIntoView = () => {};
 }

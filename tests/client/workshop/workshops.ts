@@ -34,6 +34,7 @@ export function aCanvas(
     archivedAt: null,
     title: "Urban heat",
     primary: "theme",
+    reading: { name: { en: "Theme", fr: "Thème" }, hue: "teal", shape: "circle" },
     blocks: 23,
     written: 23,
     agreed: 0,

@@ -10,6 +10,7 @@ import {
   type Guest,
   type TestWorkshop,
 } from "../../support/builders.ts";
+import { allOf, pollOn } from "../../support/poll.ts";
 import { FakeClient } from "../../support/fakeClient.ts";
 import type { TestServer } from "../../support/testServer.ts";
 
@@ -18,10 +19,14 @@ export interface Workplace {
   canvasId: string;
 }
 
-/** A workshop with one canvas, which holds the worked example. */
+/** A workshop with one canvas, which holds the worked example and an answer to the position poll. */
 export async function makeWorkplace(server: TestServer): Promise<Workplace> {
   const made = await createWorkshop(server);
-  return { made, canvasId: (await createCanvas(made, "theme")).id };
+  const canvasId = (await createCanvas(made, "theme")).id;
+  const poll = pollOn(made, canvasId);
+  await poll.open();
+  await poll.answer(made.facilitator, allOf("method"));
+  return { made, canvasId };
 }
 
 /** A page of a member that has the document and adds words to it. */

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { BlockState } from "#shared/agreement.ts";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
+import type { ExampleRows } from "#shared/example.ts";
 import { p } from "#shared/richText.ts";
 import { lanesOf } from "#shared/template.ts";
 import {
@@ -17,9 +18,23 @@ const blocks = challengeTemplate.blocks.filter(({ kind }) => kind !== "title");
 const word = (blockId: string) => `secret${blockId.replaceAll("-", "")}word`;
 const nodes = (blockId: string) => [p(`About ${word(blockId)}.`)];
 
+/** Each table has the word of its block in a cell of words, and refers to an outcome. */
+const rows: ExampleRows = {
+  outcomes: [{ id: "o1", text: `Judge ${word("outcomes")}` }],
+  activities: [{ id: "a1", title: `Read ${word("activities")}`, outcomes: ["o1"] }],
+  assessments: [{ id: "p1", title: `Show ${word("assessment")}`, outcomes: ["o1"] }],
+  stakeholders: [{ id: "s1", name: word("stakeholders") }],
+  partners: [{ country: "GR", anywhere: { role: word("partners") }, there: {} }],
+};
+const inRows = ["outcomes", "activities", "assessment", "stakeholders", "partners"];
+
 const words = {
+  rows,
   texts: Object.fromEntries(
-    blocks.filter(({ kind }) => kind === "text").map(({ id }) => [id, nodes(id)]),
+    blocks
+      // Those with rows say their word there alone.
+      .filter(({ id, kind }) => kind === "text" && !inRows.includes(id))
+      .map(({ id }) => [id, nodes(id)]),
   ),
   lanes: Object.fromEntries(
     blocks

@@ -48,7 +48,7 @@ export interface Sample {
 export function draftInput(sample: Sample = {}): DraftInput {
   const { title = "Heat in the city", words = {}, scope = "all", states = {} } = sample;
   const doc = new Y.Doc();
-  Y.applyUpdate(doc, seedUpdate(title, { ...noWords, ...words }));
+  Y.applyUpdate(doc, seedUpdate(title, { ...noWords, ...words }, universities));
   return {
     template: challengeTemplate,
     canvas: {

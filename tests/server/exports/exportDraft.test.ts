@@ -3,6 +3,7 @@ import { z } from "zod";
 import { bold, p } from "#shared/richText.ts";
 import { exportDraft } from "../../../server/exports/exportDraft.ts";
 import { draftInput, inputWith, signOff } from "./draftInput.ts";
+import { someRows } from "./rowsInput.ts";
 
 const nameOf = async (title: string) =>
   (await exportDraft(draftInput({ title }), "md", "en")).fileName;
@@ -61,6 +62,39 @@ describe("a draft as JSON", () => {
         },
       ],
     });
+  });
+
+  it("holds rows by id, their values as the document has them and the same in words", async () => {
+    const { bytes } = await exportDraft(draftInput({ words: { rows: someRows } }), "json", "fr");
+    const { zones } = form.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    const blocks = zones.flatMap((zone) => zone.blocks);
+    expect(blocks.find(({ id }) => id === "activities")?.["table"]).toMatchObject({
+      name: "activities",
+      columns: [
+        { key: "title", kind: "words", label: "Ce que font les apprenants" },
+        { key: "learningType", kind: "term" },
+        { key: "activityType" },
+        { key: "hours", kind: "number", label: "Heures" },
+        { key: "contactHours" },
+        { key: "mode" },
+        { key: "who" },
+        { key: "outcomes", kind: "outcomes" },
+      ],
+      rows: [
+        {
+          id: "act-1",
+          name: null,
+          values: {
+            learningType: "inquiry",
+            hours: 1250.5,
+            outcomes: ["out-a", "out-b", "out-gone"],
+          },
+          texts: { learningType: "Enquête", outcomes: "O1, O2, un acquis supprimé" },
+        },
+        { id: "act-2", values: { title: "Write", hours: 20 } },
+      ],
+    });
+    expect(blocks.find(({ id }) => id === "need")?.["table"]).toBeNull();
   });
 
   it("is the same to the byte for the same canvas", async () => {

@@ -14,6 +14,7 @@ import {
 import { exportDraft } from "../../../server/exports/exportDraft.ts";
 import { richTextMarkdown } from "../../../server/exports/markdownRichText.ts";
 import { draftInput, inputWith, signOff } from "./draftInput.ts";
+import { someRows } from "./rowsInput.ts";
 
 const text = (words: string, ...marks: string[]): RichNode => ({
   type: "text",
@@ -118,5 +119,27 @@ describe("a draft as Markdown", () => {
       "en",
     );
     expect(new TextDecoder().decode(bytes)).toContain("\\# no\n\n1\\. no\n\n\\<script\\>");
+  });
+
+  it("has the rows of a block as a table above its words, with the sum in the last line", async () => {
+    const words = { rows: someRows, texts: { outcomes: [p("Why these.")] } };
+    const { bytes } = await exportDraft(draftInput({ words }), "md", "en");
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toContain(
+      [
+        "| No. | On completion, the learner can | Bloom level | Type |",
+        "| --- | --- | --- | --- |",
+        "| O1 | Compare plans \\| policies | Analyse | Skill |",
+        "| O2 | Judge evidence | Evaluate | Skill |",
+        "",
+        "Why these.",
+      ].join("\n"),
+    );
+    expect(text).toContain(
+      "| Write |  |  | 20 |  |  |  |  |\n| **Total** |  |  | **1,270.5** | **4** |  |  |  |",
+    );
+    expect(text).toContain(
+      "| University of București (Romania) | Mapping | 25 |  |  | ARACIS |  |  |",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { changeBetween, mapIndex } from "../../../client/canvas/textDiff.ts";
+import { changeBetween, mapIndex } from "../../../client/sync/textDiff.ts";
 
 const words = fc.string({ maxLength: 12, unit: fc.constantFrom("a", "b", "😀", "🐀") });
 

@@ -1,0 +1,127 @@
+import type { checks as english } from "../en/checks.ts";
+import type { TranslationOf } from "../translation.ts";
+
+export const checks: TranslationOf<typeof english> = {
+  fact: "{{present, number}} éléments sur {{count, number}}",
+  toMend_one: "{{count, number}} point à corriger",
+  toMend_other: "{{count, number}} points à corriger",
+  lead: "Ce qu’un service qualité regardera. Tout se calcule pendant que vous écrivez, rien ne vous est demandé maintenant.",
+  errors: "À corriger",
+  warnings: "À revoir",
+  none: "Rien ici.",
+  goTo: "Aller à « {{block}} »",
+  fillIn: "{{element}} manque : aller à « {{block}} »",
+  state: {
+    present: "présent",
+    missing: "manquant",
+    "issue-time": "fourni à la délivrance",
+    shown: "visible",
+    "not-shown": "pas encore visible",
+    later: "se voit à l’export",
+  },
+  elements: {
+    title: "Éléments de la norme européenne",
+    lead: "{{present, number}} des {{count, number}} qu’un projet peut contenir sont là ; trois autres viennent quand la personne reçoit la microcertification. Les avoir ne vaut pas à lui seul reconnaissance.",
+    M1: "Identité de la personne",
+    M2: "Titre",
+    M3: "Pays de chaque émetteur",
+    M4: "Organisme de délivrance",
+    M5: "Date de délivrance",
+    M6: "Acquis d’apprentissage",
+    M7: "Charge de travail, en crédits ECTS",
+    M8: "Niveau",
+    M9: "Type d’évaluation",
+    M10: "Modalités de participation",
+    M11: "Assurance qualité",
+    O1: "Ce qu’il faut pour s’inscrire",
+    O2: "Surveillance et contrôle d’identité",
+    O3: "Note obtenue",
+    O4: "Cumul",
+    O5: "Autres informations",
+  },
+  principles: {
+    title: "Dix principes",
+    quality: "Qualité : les instances internes de chaque université sont nommées",
+    transparency: "Transparence : acquis, crédits, niveau et évaluation sont indiqués",
+    relevance: "Pertinence : le besoin est indiqué",
+    assessment: "Évaluation valable : chaque acquis est démontré",
+    pathways: "Parcours : le cumul est choisi",
+    recognition: "Reconnaissance : chaque université dit où cela compte",
+    portable: "Portabilité : l’export passe la validation",
+    learner: "Centré sur l’apprenant : le public est décrit",
+    authentic: "Authenticité : émetteur et contrôle d’identité sont indiqués",
+    guidance: "Information : langues ou ressources sont décrites",
+  },
+  finding: {
+    weights:
+      "Les poids des évaluations font {{sum}} %, et non 100 : la note ne pourrait se calculer.",
+    unproved_one:
+      "{{names}} n’est démontré par aucune évaluation : rien ne montrerait qu’il est atteint.",
+    unproved_other:
+      "{{names}} ne sont démontrés par aucune évaluation : rien ne montrerait qu’ils sont atteints.",
+    aimless_one: "{{count, number}} évaluation ne démontre aucun acquis : dites à quoi elle sert.",
+    aimless_other:
+      "{{count, number}} évaluations ne démontrent aucun acquis : dites à quoi elles servent.",
+    unfit:
+      "{{hours}} heures conçues ne correspondent pas aux crédits indiqués, selon l’usage de {{names}}.",
+    vague:
+      "{{name}} commence par « {{verb}} », que personne ne peut observer : il faut un verbe qui se voit.",
+    number_one: "Il y a {{count, number}} acquis ; de trois à six s’enseignent et se démontrent.",
+    number_other: "Il y a {{count, number}} acquis ; de trois à six s’enseignent et se démontrent.",
+    oneType:
+      "{{percent}} % des heures relèvent du type « {{type}} » : on ne fait guère autre chose.",
+    groupOnly: "Tout est évalué en groupe : ce que chacun sait faire ne se voit pas.",
+    noPartner: "Cette conception est un partenariat, et aucun partenaire extérieur n’est nommé.",
+    noVoice: "Personne d’extérieur n’est nommé : une voix évite que le thème ne soit qu’un titre.",
+    fewPartners_one:
+      "{{count, number}} université participe ; les appels de l’alliance en demandaient trois ou plus.",
+    fewPartners_other:
+      "{{count, number}} universités participent ; les appels de l’alliance en demandaient trois ou plus.",
+    refused_one: "{{count, number}} valeur ne peut figurer où elle est et compte pour rien.",
+    refused_other:
+      "{{count, number}} valeurs ne peuvent figurer où elles sont et comptent pour rien.",
+    gone_one: "{{count, number}} ligne renvoie à un acquis supprimé.",
+    gone_other: "{{count, number}} lignes renvoient à des acquis supprimés.",
+  },
+  balance: {
+    title: "Équilibre des types d’apprentissage",
+    sum: "{{hours}} h conçues, dont {{contact}} h de contact",
+    unknown_one: "{{count, number}} activité sans heures",
+    unknown_other: "{{count, number}} activités sans heures",
+    untyped: "{{hours}} h sans type d’apprentissage",
+    share: "{{type}} {{percent}} % ({{hours}} h)",
+  },
+  plan: {
+    title: "Équilibre prévu",
+    type: "Type d’apprentissage",
+    planned: "Prévu",
+    designed: "Conçu",
+    percent: "{{percent}} %",
+    sum: "Le total prévu est de {{percent}} %.",
+  },
+  credits: {
+    title: "Crédits selon l’usage de chaque université",
+    caption: "{{hours}} h conçues, en crédits de chaque université",
+    university: "Université",
+    perCredit: "Heures par crédit",
+    gives: "Donneraient",
+    fits: "Crédits indiqués",
+    hours: "{{hours}} h",
+    ects: "{{credits}} ECTS",
+    yes: "✓ conviennent ({{hours}} h)",
+    no: "✗ ne conviennent pas ({{hours}} h)",
+  },
+  matrix: {
+    title: "Alignement des acquis, des activités et des évaluations",
+    caption:
+      "Quelles activités (A, cercles) servent chaque acquis, et quelles évaluations (E, carrés) le démontrent",
+    outcome: "Acquis",
+    gap: "Manque",
+    activities: "le sert",
+    assessments: "le démontre",
+    unserved: "aucune activité",
+    unproved: "aucune évaluation",
+    weights: "Les poids font {{sum}} %.",
+    weightsOdd: "Les poids font {{sum}} %, et non 100 %.",
+  },
+};
