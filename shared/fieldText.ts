@@ -1,31 +1,10 @@
+import { fieldLabels, intensityWords } from "./fieldLabels.ts";
 import { fieldKinds, type CodesFieldName, type FieldKind, type FieldName } from "./fields.ts";
-import type { Language, Localized, Template } from "./template.ts";
+import { codesOf, plainValue } from "./plainValue.ts";
+import type { Language, Template } from "./template.ts";
 import { text } from "./text.ts";
-import { languageName } from "./vocabularies/languages.ts";
 import { termOf } from "./vocabularies/vocabulary.ts";
 import { vocabularies } from "./vocabularies/vocabularies.ts";
-
-/** What each value of a canvas is called, on every screen and in every draft. */
-export const fieldLabels: Record<FieldName, Localized> = {
-  primary: text("Primary interpretation", "Interprétation principale"),
-  intensity: text("Intensity", "Intensité"),
-  ects: text("ECTS credits", "Crédits ECTS"),
-  eqf: text("Level", "Niveau"),
-  iscedf: text("Fields (ISCED-F)", "Domaines (CITE-F)"),
-  mode: text("Form of participation", "Modalité"),
-  grading: text("Grading", "Notation"),
-  award: text("Award", "Délivrance"),
-  stackability: text("Stackability", "Cumul"),
-  languages: text("Languages", "Langues"),
-};
-
-/** How far an interpretation shapes the module, from 0 on. */
-export const intensityWords: readonly Localized[] = [
-  text("not", "pas"),
-  text("a little", "un peu"),
-  text("clearly", "nettement"),
-  text("wholly", "entièrement"),
-];
 
 const intensityOf = {
   label: text("Intensity of {name}", "Intensité de {name}"),
@@ -35,7 +14,7 @@ const intensityOf = {
 export interface FieldReading {
   template: Template;
   language: Language;
-  /** The name of a code of a long list that the reader has at hand; without it such a code stands as it is. */
+  /** Names the codes of the long lists, where these are at hand; without it such a code stands as it is. */
   codeName?: (
     list: (typeof fieldKinds)[CodesFieldName]["list"],
     code: string,
@@ -75,15 +54,6 @@ export function fieldText(key: string, value: unknown, reading: FieldReading): s
   }
 }
 
-/**
- * The codes that stand in a field, in order and with what is no code: a plain client may have written one code without
- * a list around it, or a number.
- */
-export function codesOf(value: unknown): unknown[] {
-  if (value === undefined || value === null || value === "") return [];
-  return Array.isArray(value) ? value : [value];
-}
-
 /** Which of the product's fields a key is, and of which interpretation; null for a key of others. */
 function fieldOf(
   key: string,
@@ -101,11 +71,10 @@ function codeText(
   code: unknown,
   { language, codeName }: FieldReading,
 ): string {
-  const plain = plainValue(code, language);
-  if (typeof code !== "string") return plain;
-  if (list === "languages") return languageName(code, language) ?? plain;
+  if (typeof code !== "string") return plainValue(code, language);
   const name = codeName?.(list, code);
-  return name === undefined ? plain : `${code} ${name}`;
+  if (name === undefined) return code;
+  return list === "iscedf" ? `${code} ${name}` : name; // Catalogues ask for the code of a field.
 }
 
 function intensityText(value: unknown, plain: string, language: Language): string {
@@ -118,18 +87,3 @@ function intensityText(value: unknown, plain: string, language: Language): strin
 function interpretationName({ interpretations }: Template, id: unknown, language: Language) {
   return interpretations.find((one) => one.id === id)?.name[language];
 }
-
-/** Plain "en" would group digits the American way; the alliances write them the European way. */
-const localeOf: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
-
-/** Any value as somebody would read it. */
-export function plainValue(value: unknown, language: Language): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return new Intl.NumberFormat(localeOf[language]).format(value);
-  if (Array.isArray(value)) return value.map((one) => plainValue(one, language)).join(", ");
-  return JSON.stringify(value, withoutBigInts) ?? "";
-}
-
-/** Yjs carries big integers, which JSON cannot say. */
-const withoutBigInts = (_: string, value: unknown): unknown =>
-  typeof value === "bigint" ? String(value) : value;

@@ -3,7 +3,7 @@ import { useClipboard } from "@mantine/hooks";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useCodeName } from "../canvas/fieldsOfStudy.ts";
+import { codeNamesIn } from "#shared/vocabularies/codeNames.ts";
 import { unsentText } from "../canvas/unsentText.ts";
 import { useLanguage, useLocalized } from "../i18n/useLocalized.ts";
 import { useRecords } from "../records/canvasRecords.ts";
@@ -25,7 +25,6 @@ export function UnsentOffer({ connection, children }: UnsentOfferProps) {
   const { t } = useTranslation();
   const text = useLocalized();
   const language = useLanguage();
-  const codeName = useCodeName();
   const template = useRecords((records) => records.template);
   const clipboard = useClipboard({ timeout: 3000 });
   const [isAskedFor, setIsAskedFor] = useState(false);
@@ -33,7 +32,14 @@ export function UnsentOffer({ connection, children }: UnsentOfferProps) {
   const [isDiscarding, setIsDiscarding] = useState(false);
   const { doc } = connection;
   const read = (): string =>
-    unsentText(connection.unsavedPlaces(), { doc, template, t, text, language, codeName });
+    unsentText(connection.unsavedPlaces(), {
+      doc,
+      template,
+      t,
+      text,
+      language,
+      codeName: codeNamesIn(language),
+    });
   const words = read();
 
   return (

@@ -31,7 +31,7 @@ export function ChosenCodes({ chosen, label, showsCodes, ref, renderEnd }: Chose
             <span className={classes.number}>{code.text}</span>
           )}
           {code.name !== null && <span>{code.name}</span>}
-          {code.isUnknown && <UnknownMark why="notInList" />}
+          {code.name === null && <UnknownMark why="notInList" />}
           {renderEnd?.(code, index)}
         </li>
       ))}

@@ -2,13 +2,14 @@ import { Combobox, VisuallyHidden } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Shape } from "../ui/Shape.tsx";
-import type { Choice, LoadingList } from "./codeList.ts";
+import type { Choice } from "./codeList.ts";
 import classes from "./Codes.module.css";
 
 interface CodeOptionsProps {
   /** What a screen reader calls the list. */
   label: string;
-  loading: LoadingList;
+  /** Codes stand before their names. */
+  showsCodes: boolean;
   found: readonly Choice[];
   /** Something was typed: what fits is one list, best first. */
   isSought: boolean;
@@ -16,25 +17,21 @@ interface CodeOptionsProps {
 }
 
 /** What may be chosen, inter-disciplinary fields first and apart while nothing is typed. */
-export function CodeOptions({ label, loading, found, isSought, isChosen }: CodeOptionsProps) {
+export function CodeOptions({ label, showsCodes, found, isSought, isChosen }: CodeOptionsProps) {
   const { t } = useTranslation();
   const option = (choice: Choice) => (
     <Option
       key={choice.code}
       choice={choice}
       isChosen={isChosen(choice.code)}
-      showsCodes={loading.state === "loaded" && loading.list.showsCodes}
+      showsCodes={showsCodes}
     />
   );
   const first = isSought ? [] : found.filter((choice) => choice.isInterdisciplinary);
   const others = isSought ? found : found.filter((choice) => !choice.isInterdisciplinary);
   return (
     <Combobox.Options className={classes.options} aria-label={label}>
-      {found.length === 0 && (
-        <Combobox.Empty>
-          {t(loading.state === "loaded" ? "vocabularies.nothingFound" : "common.loading")}
-        </Combobox.Empty>
-      )}
+      {found.length === 0 && <Combobox.Empty>{t("vocabularies.nothingFound")}</Combobox.Empty>}
       {first.length > 0 ? (
         <>
           <Combobox.Group label={t("vocabularies.interdisciplinary")}>

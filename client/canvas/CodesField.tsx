@@ -3,12 +3,12 @@ import { useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { CodesFieldName } from "#shared/fields.ts";
-import { fieldLabels } from "#shared/fieldText.ts";
+import { fieldLabels } from "#shared/fieldLabels.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { Announcement } from "../ui/Announcement.tsx";
 import { useCanvas } from "./canvasContext.ts";
 import { ChosenCodes } from "./ChosenCodes.tsx";
-import { useCodeList } from "./codeList.ts";
+import type { Choice } from "./codeList.ts";
 import { CodeOptions } from "./CodeOptions.tsx";
 import classes from "./Codes.module.css";
 import { useCodes, type ChosenCode } from "./useCodes.ts";
@@ -25,11 +25,10 @@ export function CodesField({ field }: { field: CodesFieldName }) {
   const input = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState("");
-  const { chosen, toggle, removeAt } = useCodes(doc, field);
+  const { list, chosen, toggle, removeAt } = useCodes(doc, field);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { dropdownOpened: isOpen, selectFirstOption, resetSelectedOption } = combobox;
-  const loading = useCodeList(field, true);
-  const found = isOpen && loading.state === "loaded" ? loading.list.search(query) : [];
+  const found = isOpen ? list.search(query) : [];
   const label = localized(fieldLabels[field]);
   const isSought = query.trim() !== "";
 
@@ -41,6 +40,10 @@ export function CodesField({ field }: { field: CodesFieldName }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [query, isSought]);
 
+  const foundText = ([first, ...others]: Choice[]): string =>
+    first
+      ? t("vocabularies.found", { count: others.length + 1, first: first.name })
+      : t("vocabularies.nothingFound");
   const remove = (index: number): void => {
     flushSync(() => removeAt(index));
     // The button that had the focus is gone.
@@ -53,18 +56,15 @@ export function CodesField({ field }: { field: CodesFieldName }) {
       id={id}
       className={classes.field}
       label={label}
-      description={
-        loading.state === "loaded" && t("vocabularies.source", { source: loading.list.source })
-      }
-      error={loading.state === "failed" && t("vocabularies.notLoaded")}
-      inputWrapperOrder={["label", "input", "description", "error"]}
+      description={t("vocabularies.source", { source: list.source })}
+      inputWrapperOrder={["label", "input", "description"]}
     >
       {chosen.length > 0 && (
         <ChosenCodes
           ref={rows}
           chosen={chosen}
           label={label}
-          showsCodes={field === "iscedf"}
+          showsCodes={list.showsCodes}
           renderEnd={(code, index) => (
             <CloseButton
               size="sm"
@@ -103,18 +103,14 @@ export function CodesField({ field }: { field: CodesFieldName }) {
         <Combobox.Dropdown>
           <CodeOptions
             label={label}
-            loading={loading}
+            showsCodes={list.showsCodes}
             found={found}
             isSought={isSought}
             isChosen={(code) => chosen.some(({ text }) => text === code)}
           />
         </Combobox.Dropdown>
       </Combobox>
-      <Announcement>
-        {isOpen && isSought && loading.state === "loaded"
-          ? t("vocabularies.found", { count: found.length, first: found[0]?.name ?? "" })
-          : ""}
-      </Announcement>
+      <Announcement>{isOpen && isSought ? foundText(found) : ""}</Announcement>
     </Input.Wrapper>
   );
 }

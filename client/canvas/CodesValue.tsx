@@ -1,5 +1,5 @@
 import type { CodesFieldName } from "#shared/fields.ts";
-import { fieldLabels } from "#shared/fieldText.ts";
+import { fieldLabels } from "#shared/fieldLabels.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { useCanvas } from "./canvasContext.ts";
 import { ChosenCodes } from "./ChosenCodes.tsx";
@@ -10,14 +10,14 @@ import { useCodes } from "./useCodes.ts";
 export function CodesValue({ field }: { field: CodesFieldName }) {
   const { doc, access, editing } = useCanvas();
   const localized = useLocalized();
-  const { chosen } = useCodes(doc, field);
+  const { list, chosen } = useCodes(doc, field);
   const label = localized(fieldLabels[field]);
   if (editing && access === "write") return <editing.CodesField field={field} />;
   return (
     <div className={classes.codes} data-awaits-field={access === "write" || undefined}>
       <span className={classes.label}>{label}</span>
       {chosen.length > 0 ? (
-        <ChosenCodes chosen={chosen} label={label} showsCodes={field === "iscedf"} />
+        <ChosenCodes chosen={chosen} label={label} showsCodes={list.showsCodes} />
       ) : (
         <span>–</span>
       )}

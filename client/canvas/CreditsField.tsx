@@ -2,7 +2,7 @@ import { NumberInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldKinds, mayStandIn } from "#shared/fields.ts";
-import { fieldLabels } from "#shared/fieldText.ts";
+import { fieldLabels } from "#shared/fieldLabels.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { useCanvas } from "./canvasContext.ts";
 import classes from "./Fields.module.css";

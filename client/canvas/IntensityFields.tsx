@@ -1,7 +1,7 @@
 import { SegmentedControl, VisuallyHidden } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { intensityWords } from "#shared/fieldText.ts";
+import { intensityWords } from "#shared/fieldLabels.ts";
 import type { Interpretation, Localized } from "#shared/template.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { Shape } from "../ui/Shape.tsx";

@@ -1,6 +1,6 @@
 import { SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { fieldLabels } from "#shared/fieldText.ts";
+import { fieldLabels } from "#shared/fieldLabels.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { Shape } from "../ui/Shape.tsx";
 import { useCanvas } from "./canvasContext.ts";

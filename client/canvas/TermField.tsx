@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { TermFieldName } from "#shared/fields.ts";
-import { fieldLabels } from "#shared/fieldText.ts";
+import { fieldLabels } from "#shared/fieldLabels.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
 import { useCanvas } from "./canvasContext.ts";
 import classes from "./Fields.module.css";

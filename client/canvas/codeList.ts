@@ -1,8 +1,9 @@
 import type { CodesFieldName } from "#shared/fields.ts";
-import { languageName, languagesSource, searchLanguages } from "#shared/vocabularies/languages.ts";
 import type { Language } from "#shared/template.ts";
-import { useLanguage } from "../i18n/useLocalized.ts";
-import { useFieldsOfStudy, type LoadingFields } from "./fieldsOfStudy.ts";
+import { codeNamesIn } from "#shared/vocabularies/codeNames.ts";
+import { fieldsOfStudy } from "#shared/vocabularies/iscedF.ts";
+import { languagesSource, searchLanguages } from "#shared/vocabularies/languages.ts";
+import { searchFields } from "#shared/vocabularies/searchFields.ts";
 
 /** A code as it is offered. */
 export interface Choice {
@@ -22,52 +23,43 @@ export interface CodeList {
   search(query: string): Choice[];
 }
 
-export type LoadingList = { state: "loading" | "failed" } | { state: "loaded"; list: CodeList };
-
-/** The list that a field's codes are of, in words of the interface's language; loaded once it is wanted. */
-export function useCodeList(field: CodesFieldName, isWanted: boolean): LoadingList {
-  const language = useLanguage();
-  const fields = useFieldsOfStudy(isWanted && field === "iscedf");
-  return field === "languages"
-    ? { state: "loaded", list: languagesIn(language) }
-    : fieldsIn(fields, language);
-}
-
-function languagesIn(language: Language): CodeList {
+/** The list that a field's codes are of, in words of the interface's language. */
+export function codeListOf(field: CodesFieldName, language: Language): CodeList {
+  const nameOf = codeNamesIn(language);
   return {
-    source: languagesSource,
-    showsCodes: false,
-    nameOf: (code) => languageName(code, language),
-    search: (query) =>
-      searchLanguages(query, language).map(({ code }) => ({
-        code,
-        name: languageName(code, language) ?? code,
-        within: [],
-        isInterdisciplinary: false,
-      })),
+    nameOf: (code) => nameOf(field, code),
+    ...(field === "languages"
+      ? {
+          source: languagesSource,
+          showsCodes: false,
+          search: (query) => languagesFor(query, language),
+        }
+      : {
+          source: fieldsOfStudy.source,
+          showsCodes: true,
+          search: (query) => fieldsFor(query, language),
+        }),
   };
 }
 
-function fieldsIn(fields: LoadingFields, language: Language): LoadingList {
-  if (fields.state === "failed") return { state: "failed" };
-  if (fields.state !== "loaded") return { state: "loading" };
-  const { fieldsOfStudy, fieldOfStudy, searchFields } = fields.list;
-  return {
-    state: "loaded",
-    list: {
-      source: fieldsOfStudy.source,
-      showsCodes: true,
-      nameOf: (code) => fieldOfStudy(code)?.label[language],
-      search: (query) =>
-        searchFields(query, language).map(({ field, code, parents, isInterdisciplinary }) => ({
-          code,
-          name: field.label[language],
-          // A narrow field is often called like the detailed one in it.
-          within: parents
-            .map(({ label }) => label[language])
-            .filter((name) => name !== field.label[language]),
-          isInterdisciplinary,
-        })),
-    },
-  };
+function languagesFor(query: string, language: Language): Choice[] {
+  const nameOf = codeNamesIn(language);
+  return searchLanguages(query, language).map(({ code }) => ({
+    code,
+    name: nameOf("languages", code) ?? code,
+    within: [],
+    isInterdisciplinary: false,
+  }));
+}
+
+function fieldsFor(query: string, language: Language): Choice[] {
+  return searchFields(query, language).map(({ field, code, parents, isInterdisciplinary }) => ({
+    code,
+    name: field.label[language],
+    // A narrow field is often called like the detailed one in it.
+    within: parents
+      .map(({ label }) => label[language])
+      .filter((name) => name !== field.label[language]),
+    isInterdisciplinary,
+  }));
 }

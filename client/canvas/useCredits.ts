@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import { plainValue } from "#shared/fieldText.ts";
+import { plainValue } from "#shared/plainValue.ts";
 import { mayStandIn } from "#shared/fields.ts";
 import { useLanguage } from "../i18n/useLocalized.ts";
 import { useField } from "./useShared.ts";

@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import { plainValue } from "#shared/fieldText.ts";
+import { plainValue } from "#shared/plainValue.ts";
 import { fieldKinds, type TermFieldName } from "#shared/fields.ts";
 import { termOf, type Term, type Vocabulary } from "#shared/vocabularies/vocabulary.ts";
 import { vocabularies } from "#shared/vocabularies/vocabularies.ts";

@@ -1,7 +1,7 @@
 import { isBlockEmpty } from "#shared/blockContent.ts";
 import type { Canvas } from "#shared/canvas.ts";
 import type { FieldName } from "#shared/fields.ts";
-import { plainValue } from "#shared/fieldText.ts";
+import { plainValue } from "#shared/plainValue.ts";
 import type { Language, Template } from "#shared/template.ts";
 import type { Member, University, Workshop } from "#shared/workshop.ts";
 import { countryIn } from "./dates.ts";

@@ -1,6 +1,6 @@
 import { fieldLabel, fieldText, type FieldReading } from "#shared/fieldText.ts";
 import type { Language, Template } from "#shared/template.ts";
-import { fieldOfStudy } from "#shared/vocabularies/iscedF.ts";
+import { codeNamesIn } from "#shared/vocabularies/codeNames.ts";
 import type { DraftField } from "./draftModel.ts";
 
 /** A value of the canvas with what it is called and what it says, in words. */
@@ -9,13 +9,6 @@ export function draftFieldOf(
   template: Template,
   language: Language,
 ): DraftField {
-  const reading = readingIn(template, language);
+  const reading: FieldReading = { template, language, codeName: codeNamesIn(language) };
   return { key, value, label: fieldLabel(key, reading), text: fieldText(key, value, reading) };
 }
-
-/** A draft has all lists at hand. */
-const readingIn = (template: Template, language: Language): FieldReading => ({
-  template,
-  language,
-  codeName: (_, code) => fieldOfStudy(code)?.label[language],
-});

@@ -1,4 +1,4 @@
-import { plainValue } from "#shared/fieldText.ts";
+import { plainValue } from "#shared/plainValue.ts";
 import { rowColumns, type Column, type RowsName } from "#shared/rowColumns.ts";
 import { mayStand, type PlainRow } from "#shared/rows.ts";
 import type { Language } from "#shared/template.ts";

@@ -1,4 +1,4 @@
-import { fieldLabels } from "#shared/fieldText.ts";
+import { fieldLabels } from "#shared/fieldLabels.ts";
 import { instantIn } from "./dates.ts";
 import type { Draft, FrontValue } from "./draftModel.ts";
 import { labelsIn } from "./labels.ts";

@@ -4,7 +4,6 @@ import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
 import { rows } from "./rows.ts";
-import { vocabularies } from "./vocabularies.ts";
 
 export const messages = {
   common,
@@ -13,5 +12,4 @@ export const messages = {
   agreement,
   exports,
   rows,
-  vocabularies,
 } as const;

@@ -5,7 +5,6 @@ export const vocabularies = {
     "“{{value}}” is not in the list: another program wrote it. Choose a term to replace it.",
   source: "List: {{source}}",
   ownList: "Trivium’s own list",
-  notLoaded: "The list could not be loaded. Check your connection and reload the page.",
   search: {
     iscedf: "Search by word or code",
     languages: "Search by name or code",

@@ -8,7 +8,6 @@ export const vocabularies: TranslationOf<typeof english> = {
     "« {{value}} » n’est pas dans la liste : un autre programme l’a écrit. Choisissez un terme pour le remplacer.",
   source: "Liste : {{source}}",
   ownList: "liste propre à Trivium",
-  notLoaded: "La liste n’a pas pu être chargée. Vérifiez votre connexion et rechargez la page.",
   search: {
     iscedf: "Chercher par mot ou par code",
     languages: "Chercher par nom ou par code",

@@ -23,7 +23,7 @@ describe("escaped text", () => {
   it("holds no character that could open anything", () => {
     fc.assert(
       fc.property(words, (text) => {
-        const bare = escapeLine(text).replace(/\\[!-/:-@[-`{-~]/g, "");
+        const bare = escapeLine(text).replace(/\\[!-/:-@[-`{-~]/g, " ");
         expect(bare).not.toMatch(/[\\`*_[\]<>|~$]|&#?\w+;/);
       }),
     );
