@@ -5,6 +5,7 @@ import { common } from "./common.ts";
 import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
+import { position } from "./position.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages = {
@@ -16,4 +17,5 @@ export const messages = {
   comments,
   agreement,
   exports,
+  position,
 } as const;

@@ -7,6 +7,7 @@ import { common } from "./common.ts";
 import { exports } from "./exports.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
+import { position } from "./position.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages: TranslationOf<typeof english> = {
@@ -18,4 +19,5 @@ export const messages: TranslationOf<typeof english> = {
   comments,
   agreement,
   exports,
+  position,
 };
