@@ -23,6 +23,7 @@ export const features = [
   "exports",
   "home",
   "join",
+  "position",
   "rows",
   "templates",
   "workshop",

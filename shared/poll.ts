@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "./result.ts";
 import type {
+  Block,
   Interpretation,
   InterpretationId,
   PollQuestion,
@@ -66,6 +67,12 @@ function askedForItself(interpretations: readonly Interpretation[]): PollQuestio
       label: definition.en.trim() === "" ? name : definition,
     })),
   };
+}
+
+/** The block in which the poll stands: the one of the leading reading, else the first that is one text. */
+export function pollBlockOf({ blocks }: Template): Block | undefined {
+  const texts = blocks.filter(({ kind }) => kind === "text");
+  return texts.find(({ fields }) => fields.includes("primary")) ?? texts[0];
 }
 
 /** The number of the round that opens now. One round at a time: each is revealed before the next. */

@@ -12,6 +12,10 @@ const BelowBlock = lazy(async () => ({
   default: (await afterEditor(() => import("../checks/BelowBlock.tsx"))).BelowBlock,
 }));
 
+const CanvasPosition = lazy(async () => ({
+  default: (await afterEditor(() => import("./CanvasPosition.tsx"))).CanvasPosition,
+}));
+
 const HoursHint = lazy(async () => ({
   default: (await afterEditor(() => import("../checks/HoursHint.tsx"))).HoursHint,
 }));
@@ -20,7 +24,7 @@ const HoursHint = lazy(async () => ({
 const hasConsequences = ({ rows, fields }: Block): boolean =>
   rows === "activities" || rows === "assessments" || fields.includes("ects");
 
-/** Where comments and agreement meet the canvas. */
+/** Where comments, agreement, checks and the position poll meet the canvas. */
 export const canvasSlots: CanvasSlots = {
   hint: (block, hint) =>
     block.rows === "activities" ? (
@@ -35,12 +39,14 @@ export const canvasSlots: CanvasSlots = {
   ),
   rows: (block, canvas) =>
     block.rows && <BlockRows blockId={block.id} name={block.rows} {...canvas} />,
-  below: (block, { doc, access }) =>
-    hasConsequences(block) && (
-      <Suspense>
-        <BelowBlock block={block} doc={doc} canWrite={access === "write"} />
-      </Suspense>
-    ),
+  below: (block, canvas) => (
+    <Suspense>
+      {hasConsequences(block) && (
+        <BelowBlock block={block} doc={canvas.doc} canWrite={canvas.access === "write"} />
+      )}
+      {block.kind === "text" && <CanvasPosition block={block} canvas={canvas} />}
+    </Suspense>
+  ),
   onCommentBlock: (blockId) => startThread({ blockId }),
   onCommentWords: ({ place, anchor, quote }) => startThread({ ...place, anchor, quote }),
 };

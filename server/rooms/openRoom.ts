@@ -13,7 +13,7 @@ import type { StoreWatch } from "./storeWatch.ts";
 import type { Turns } from "./turns.ts";
 import { WordNews } from "./wordNews.ts";
 import { StoreReplaced } from "../log/updateLog.ts";
-import type { Kept, Loaded, LogMark, UpdateLog } from "../log/updateLog.ts";
+import type { Loaded, LogMark, UpdateLog } from "../log/updateLog.ts";
 
 /** What every room stands on. */
 export interface Ground {

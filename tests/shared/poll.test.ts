@@ -5,10 +5,11 @@ import {
   checkOpening,
   isSameAnswer,
   lastRevealed,
+  pollBlockOf,
   pollOf,
   type PollRound,
 } from "#shared/poll.ts";
-import { blockOf, type Template } from "#shared/template.ts";
+import type { Template } from "#shared/template.ts";
 import { text } from "#shared/text.ts";
 
 const questions = pollOf(challengeTemplate);
@@ -54,8 +55,11 @@ describe("what the poll of our template asks", () => {
     for (const label of labels) expect(label).not.toMatch(/theme|method|partnership/i);
   });
 
-  it("belongs to the block of the leading reading", () => {
-    expect(blockOf(challengeTemplate, "interpretation")?.fields).toContain("primary");
+  it("stands in the block of the leading reading, else in the first that is one text", () => {
+    expect(pollBlockOf(challengeTemplate)?.id).toBe("interpretation");
+    const others = challengeTemplate.blocks.filter(({ id }) => id !== "interpretation");
+    expect(pollBlockOf({ ...challengeTemplate, blocks: others })?.id).toBe("need");
+    expect(pollBlockOf({ ...challengeTemplate, blocks: [] })).toBeUndefined();
   });
 });
 

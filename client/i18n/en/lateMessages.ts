@@ -2,6 +2,7 @@ import { canvases } from "./canvases.ts";
 import { checks } from "./checks.ts";
 import { home } from "./home.ts";
 import { join } from "./join.ts";
+import { position } from "./position.ts";
 import { templates } from "./templates.ts";
 import { vocabularies } from "./vocabularies.ts";
 import { workshop } from "./workshop.ts";
@@ -12,6 +13,7 @@ export const lateMessages = {
   checks,
   home,
   join,
+  position,
   templates,
   vocabularies,
   workshop,

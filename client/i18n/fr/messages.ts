@@ -13,6 +13,7 @@ import { join } from "./join.ts";
 import { rows } from "./rows.ts";
 import { vocabularies } from "./vocabularies.ts";
 import { templates } from "./templates.ts";
+import { position } from "./position.ts";
 import { workshop } from "./workshop.ts";
 
 export const messages: TranslationOf<typeof english & typeof lateMessages> = {
@@ -29,4 +30,5 @@ export const messages: TranslationOf<typeof english & typeof lateMessages> = {
   rows,
   vocabularies,
   templates,
+  position,
 };
