@@ -18,11 +18,19 @@ import { TemplateView } from "../templates/TemplateView.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { Page } from "../ui/Page.tsx";
 import { PageLoading } from "./PageLoading.tsx";
+import type { TemplatePreviewProps } from "./TemplatePreview.tsx";
 
 // The canvas is a large part of the page, and the form can be written in before it is there.
-const TemplatePreview = lazy(async () => ({
-  default: (await import("./TemplatePreview.tsx")).TemplatePreview,
-}));
+const TemplatePreview = lazy(async () => {
+  const [{ canvasScript }, { TemplatePreview: Preview }] = await Promise.all([
+    import("./canvasScript.ts"),
+    import("./TemplatePreview.tsx"),
+  ]);
+  const drawn = (props: Omit<TemplatePreviewProps, "Canvas">) => (
+    <Preview {...props} Canvas={canvasScript.EmptyCanvas} />
+  );
+  return { default: drawn };
+});
 
 const preview = (template: Template, blockId: string | null) => (
   <Suspense>

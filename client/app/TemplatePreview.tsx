@@ -1,48 +1,34 @@
 import { SegmentedControl } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
-import { Awareness } from "y-protocols/awareness";
-import * as Y from "yjs";
-import { fieldsOf } from "#shared/canvas.ts";
 import { rowColumns } from "#shared/rowColumns.ts";
 import type { Block, BlockId, Template } from "#shared/template.ts";
 import { withBothLanguages } from "#shared/templateLanguages.ts";
-import { CanvasBlocks } from "../canvas/CanvasBlocks.tsx";
-import { blockElementId } from "../canvas/focusPlace.ts";
-import type { CanvasSlots } from "../canvas/slots.ts";
 import { columnLabels } from "../i18n/rowLabels.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
+import type { EmptyCanvasProps } from "./EmptyCanvas.tsx";
 import classes from "./TemplatePreview.module.css";
 
-interface TemplatePreviewProps {
+export interface TemplatePreviewProps {
   template: Template;
   /** Brought into view when it changes. */
   blockId: BlockId | null;
+  /** Given and not imported, so that the canvas stays the one script that it is (`canvasScript.ts`). */
+  Canvas: ComponentType<EmptyCanvasProps>;
 }
 
-interface EmptyCanvas {
-  doc: Y.Doc;
-  awareness: Awareness;
-}
-
-/** The canvas that a template makes, as it is before anybody has written. It is the canvas itself, with a document of its own. */
-export function TemplatePreview({ template, blockId }: TemplatePreviewProps) {
+/** The canvas that a template makes, under any of its readings. */
+export function TemplatePreview({ template, blockId, Canvas }: TemplatePreviewProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const canvas = useEmptyCanvas();
   const shown = useMemo(() => withBothLanguages(template), [template]);
   const [primary, setPrimary] = useState("");
-  const leading = shown.interpretations.some(({ id }) => id === primary) ? primary : "";
+  const leading = shown.interpretations.find(({ id }) => id === primary)?.id ?? null;
   const paper = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (canvas) fieldsOf(canvas.doc).set("primary", leading);
-  }, [canvas, leading]);
-  useEffect(() => {
-    const block = blockId === null ? null : document.getElementById(blockElementId(blockId));
-    if (paper.current && block && paper.current.contains(block)) {
-      paper.current.scrollTop = topIn(paper.current, block);
-    }
+    const block = paper.current?.querySelector(`[data-block="${blockId ?? ""}"]`);
+    if (paper.current && block) paper.current.scrollTop = topIn(paper.current, block);
   }, [blockId]);
 
   return (
@@ -52,7 +38,7 @@ export function TemplatePreview({ template, blockId }: TemplatePreviewProps) {
         <SegmentedControl
           size="xs"
           aria-label={t("templates.editor.leading")}
-          value={leading}
+          value={leading ?? ""}
           onChange={setPrimary}
           data={[
             { value: "", label: t("templates.editor.noReading") },
@@ -64,16 +50,7 @@ export function TemplatePreview({ template, blockId }: TemplatePreviewProps) {
         />
       </div>
       <div className={classes.paper} ref={paper}>
-        {canvas && (
-          <CanvasBlocks
-            template={shown}
-            doc={canvas.doc}
-            awareness={canvas.awareness}
-            access="read"
-            editing={null}
-            slots={slots}
-          />
-        )}
+        <Canvas template={shown} primary={leading} rows={tableHead} />
       </div>
     </>
   );
@@ -81,34 +58,12 @@ export function TemplatePreview({ template, blockId }: TemplatePreviewProps) {
 
 const margin = 16;
 
-function topIn(paper: HTMLElement, block: HTMLElement): number {
+function topIn(paper: HTMLElement, block: Element): number {
   const offset = block.getBoundingClientRect().top - paper.getBoundingClientRect().top;
   return paper.scrollTop + offset - margin;
 }
 
-/** Made when it appears, and ended when it goes: awareness keeps a timer. */
-function useEmptyCanvas(): EmptyCanvas | null {
-  const [canvas, setCanvas] = useState<EmptyCanvas | null>(null);
-  useEffect(() => {
-    const doc = new Y.Doc();
-    const awareness = new Awareness(doc);
-    setCanvas({ doc, awareness });
-    return () => {
-      awareness.destroy();
-      doc.destroy();
-    };
-  }, []);
-  return canvas;
-}
-
-const slots: CanvasSlots = {
-  hint: (_block, hint) => hint,
-  blockState: () => null,
-  rows: (block) => <TableHead block={block} />,
-  below: () => null,
-  onCommentBlock: () => {},
-  onCommentWords: () => {},
-};
+const tableHead = (block: Block) => <TableHead block={block} />;
 
 /** A table without rows: what its columns are called. */
 function TableHead({ block: { rows } }: { block: Block }) {
