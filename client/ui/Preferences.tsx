@@ -1,88 +1,23 @@
-import { ActionIcon, Button, Menu, useMantineColorScheme } from "@mantine/core";
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { languages } from "#shared/template.ts";
-import { changeLanguage } from "../i18n/i18n.ts";
-import { languageNames } from "../i18n/language.ts";
-import { useLanguage } from "../i18n/useLocalized.ts";
+import { lazy, Suspense, useState } from "react";
+import { LanguageButton, SchemeButton, type Preference } from "./preferenceButtons.tsx";
 
-const schemes = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon };
-const schemeNames = ["auto", "light", "dark"] as const;
+const PreferenceMenus = lazy(async () => ({
+  default: (await import("./PreferenceMenus.tsx")).PreferenceMenus,
+}));
 
-/** The reader's own choices: language and colours. */
+/** The reader's own choices: language and colours. Their menus are loaded when the first of them is asked for. */
 export function Preferences() {
-  return (
+  const [asked, setAsked] = useState<Preference | null>(null);
+  const buttons = (
     <>
-      <LanguageMenu />
-      <SchemeMenu />
+      <LanguageButton aria-haspopup="menu" onClick={() => setAsked("language")} />
+      <SchemeButton aria-haspopup="menu" onClick={() => setAsked("scheme")} />
     </>
   );
-}
-
-function LanguageMenu() {
-  const { t } = useTranslation();
-  const current = useLanguage();
+  if (asked === null) return buttons;
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          aria-label={`${t("common.language")}: ${languageNames[current]}`}
-        >
-          {current.toUpperCase()}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {languages.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            aria-current={language === current ? "true" : undefined}
-            rightSection={language === current && <IconCheck size={16} aria-hidden />}
-            onClick={() => void changeLanguage(language)}
-          >
-            {languageNames[language]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function SchemeMenu() {
-  const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Current = schemes[colorScheme];
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={`${t("common.scheme.label")}: ${t(`common.scheme.${colorScheme}`)}`}
-        >
-          <Current size={18} stroke={1.7} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {schemeNames.map((scheme) => {
-          const Icon = schemes[scheme];
-          return (
-            <Menu.Item
-              key={scheme}
-              aria-current={scheme === colorScheme ? "true" : undefined}
-              leftSection={<Icon size={16} aria-hidden />}
-              rightSection={scheme === colorScheme && <IconCheck size={16} aria-hidden />}
-              onClick={() => setColorScheme(scheme)}
-            >
-              {t(`common.scheme.${scheme}`)}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={buttons}>
+      <PreferenceMenus asked={asked} />
+    </Suspense>
   );
 }

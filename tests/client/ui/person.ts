@@ -48,12 +48,20 @@ export const person = {
 export async function called(selector: string, name: string): Promise<HTMLElement> {
   return vi.waitFor(() => {
     const all = [...document.querySelectorAll<HTMLElement>(selector)];
-    const [found, ...others] = all.filter((element) => nameOf(element) === name);
+    const named = all.filter((element) => nameOf(element) === name);
+    const [found, ...others] = named.filter(isShown);
     if (!found) throw new Error(`nothing is called "${name}" among: ${all.map(nameOf).join(", ")}`);
     if (others.length > 0) throw new Error(`several are called "${name}"`);
     return found;
   }, patience);
 }
+
+/**
+ * Whoever is to act on it has to see it first. A closed part of a page is there without being shown, and what is written
+ * there waits until React finds time for it.
+ */
+const isShown = (element: HTMLElement): boolean =>
+  element.closest('[style*="display: none !important"]') === null;
 
 function nameOf(element: HTMLElement): string {
   const said = element.getAttribute("aria-label");
