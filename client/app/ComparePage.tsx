@@ -34,17 +34,25 @@ export function ComparePage() {
       </Page>
     );
   }
-  return <Chosen canvases={answer.value.canvases} workshop={answer.value.workshop.title} />;
+  return <Choice canvases={answer.value.canvases} workshop={answer.value.workshop.title} />;
 }
 
-function Chosen({ canvases, workshop }: { canvases: CanvasCard[]; workshop: string }) {
+function Choice({ canvases, workshop }: { canvases: CanvasCard[]; workshop: string }) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const left = params.get("canvas") ?? canvases[0]?.id ?? "";
   const right = params.get("with") ?? canvases.find(({ id }) => id !== left)?.id ?? "";
-  const choose = (chosen: { canvas: CanvasId; with: CanvasId }) =>
-    setParams(chosen, { replace: true });
-  const options = canvases.map(({ id, title }) => ({ value: id, label: title }));
+  const choose = (both: { canvas: CanvasId; with: CanvasId }) => setParams(both, { replace: true });
+  const localized = useLocalized();
+  // Designs of one challenge often have one title: the reading tells them apart.
+  const options = canvases.map(({ id, title, reading }) => ({
+    value: id,
+    label: reading ? `${title} · ${localized(reading.name)}` : title,
+  }));
+  const chosen = (id: CanvasId) => ({
+    id,
+    name: options.find(({ value }) => value === id)?.label ?? "",
+  });
   return (
     <Page title={t("canvases.compare.title")} crumbs={workshop}>
       <h1 className={classes.title}>{t("canvases.compare.title")}</h1>
@@ -63,13 +71,19 @@ function Chosen({ canvases, workshop }: { canvases: CanvasCard[]; workshop: stri
           onChange={({ currentTarget }) => choose({ canvas: left, with: currentTarget.value })}
         />
       </div>
-      <Both left={left} right={right} />
+      <Both left={chosen(left)} right={chosen(right)} />
     </Page>
   );
 }
 
-function Both({ left, right }: { left: CanvasId; right: CanvasId }) {
-  const [one, other] = [useContent(left), useContent(right)];
+interface Chosen {
+  id: CanvasId;
+  /** What it is called on this page. */
+  name: string;
+}
+
+function Both({ left, right }: { left: Chosen; right: Chosen }) {
+  const [one, other] = [useContent(left.id), useContent(right.id)];
   const { t } = useTranslation();
   const [text, language] = [useLocalized(), useLanguage()];
   const codeName = codeNamesIn(language);
@@ -77,7 +91,12 @@ function Both({ left, right }: { left: CanvasId; right: CanvasId }) {
   if (failed?.state === "failed") return <ErrorNote>{problemText(failed.problem)}</ErrorNote>;
   if (one.state !== "ready" || other.state !== "ready") return null;
   const words = { t, text, language, codeName };
-  return <Comparison left={sideOf(one.value, words)} right={sideOf(other.value, words)} />;
+  return (
+    <Comparison
+      left={sideOf(left.name, one.value, words)}
+      right={sideOf(right.name, other.value, words)}
+    />
+  );
 }
 
 function useContent(canvasId: CanvasId) {
@@ -92,7 +111,11 @@ interface Words {
   codeName: NonNullable<FieldReading["codeName"]>;
 }
 
-function sideOf(answer: CanvasContent, { language, codeName, ...words }: Words): Side {
+function sideOf(
+  name: string,
+  answer: CanvasContent,
+  { language, codeName, ...words }: Words,
+): Side {
   // The server answers with the template and the content at whose source these types stand.
   const template = answer.template as unknown as Template;
   const contents = answer.blocks.map(({ id, content, ...rest }) => {
@@ -102,7 +125,7 @@ function sideOf(answer: CanvasContent, { language, codeName, ...words }: Words):
   const outcomes = rows.map(({ id }) => id);
   const reading = { template, language, codeName };
   return {
-    title: answer.canvas.title,
+    title: name || answer.canvas.title,
     blocks: contents.flatMap(({ block, hash, isEmpty, content }) => {
       if (block === undefined) return [];
       const show = () =>

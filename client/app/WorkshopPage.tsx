@@ -10,11 +10,18 @@ import { Page } from "../ui/Page.tsx";
 import { Asked } from "../workshop/Asked.tsx";
 import { Canvases } from "../workshop/Canvases.tsx";
 import { People } from "../workshop/People.tsx";
+import type { Rename } from "../workshop/RenameCanvasDialog.tsx";
 import { WelcomePanel } from "../workshop/WelcomePanel.tsx";
 import { WorkshopHead } from "../workshop/WorkshopHead.tsx";
 import { PageLoading } from "./PageLoading.tsx";
 import { welcomeLinksIn } from "./welcomeState.ts";
 import classes from "./WorkshopPage.module.css";
+
+/** The canvas's own script knows how words are written; it is fetched when somebody renames. */
+const rename: Rename = async (canvasId, title) => {
+  const loaded = await import("./canvasScript.ts").catch(() => null);
+  return loaded === null ? "not-loaded" : loaded.canvasScript.renameCanvas(canvasId, title);
+};
 
 const refreshMs = 10_000;
 
@@ -60,6 +67,7 @@ function Open({ answer, onChanged }: { answer: WorkshopAnswer; onChanged: () => 
           <Asked answer={answer} />
           <Canvases
             answer={answer}
+            rename={rename}
             onChanged={onChanged}
             onCreated={(canvasId) => void navigate(`/c/${canvasId}`)}
           />

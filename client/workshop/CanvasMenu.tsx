@@ -1,6 +1,13 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconArchive, IconArchiveOff, IconColumns2, IconCopy, IconDots } from "@tabler/icons-react";
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconColumns2,
+  IconCopy,
+  IconDots,
+  IconPencil,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CanvasId } from "#shared/canvas.ts";
@@ -11,18 +18,21 @@ import { problemText } from "../api/problemText.ts";
 import type { CanvasCard } from "../api/records.ts";
 import { notify } from "../ui/notify.ts";
 import { CopyCanvasDialog } from "./CopyCanvasDialog.tsx";
+import { RenameCanvasDialog, type Rename } from "./RenameCanvasDialog.tsx";
 
 interface CanvasMenuProps {
   canvas: CanvasCard;
   role: Role;
+  rename: Rename;
   onChanged: () => void;
   onCreated: (canvasId: CanvasId) => void;
 }
 
 /** What can be done with a whole canvas, by those who may. */
-export function CanvasMenu({ canvas, role, onChanged, onCreated }: CanvasMenuProps) {
+export function CanvasMenu({ canvas, role, rename, onChanged, onCreated }: CanvasMenuProps) {
   const { t } = useTranslation();
   const [isCopying, copy] = useDisclosure();
+  const [isRenaming, renaming] = useDisclosure();
   const { id, title, workshopId, archivedAt } = canvas;
   const isArchived = archivedAt !== null;
 
@@ -42,6 +52,11 @@ export function CanvasMenu({ canvas, role, onChanged, onCreated }: CanvasMenuPro
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {can(role, "write") && !isArchived && (
+            <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={renaming.open}>
+              {t("canvases.rename.do")}
+            </Menu.Item>
+          )}
           {can(role, "create-canvas") && (
             <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={copy.open}>
               {t("canvases.copy.do")}
@@ -70,6 +85,13 @@ export function CanvasMenu({ canvas, role, onChanged, onCreated }: CanvasMenuPro
           )}
         </Menu.Dropdown>
       </Menu>
+      <RenameCanvasDialog
+        canvas={canvas}
+        rename={rename}
+        opened={isRenaming}
+        onClose={renaming.close}
+        onRenamed={onChanged}
+      />
       <CopyCanvasDialog
         canvas={canvas}
         opened={isCopying}

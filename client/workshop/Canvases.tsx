@@ -10,14 +10,16 @@ import { CanvasCard } from "./CanvasCard.tsx";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import classes from "./Canvases.module.css";
 import { NewCanvasDialog } from "./NewCanvasDialog.tsx";
+import type { Rename } from "./RenameCanvasDialog.tsx";
 
 interface CanvasesProps {
   answer: WorkshopAnswer;
+  rename: Rename;
   onChanged: () => void;
   onCreated: (canvasId: CanvasId) => void;
 }
 
-export function Canvases({ answer, onChanged, onCreated }: CanvasesProps) {
+export function Canvases({ answer, rename, onChanged, onCreated }: CanvasesProps) {
   const { t } = useTranslation();
   const { workshop, canvases, universities, you } = answer;
   const [isDialogOpen, dialog] = useDisclosure();
@@ -37,6 +39,7 @@ export function Canvases({ answer, onChanged, onCreated }: CanvasesProps) {
               <CanvasMenu
                 canvas={canvas}
                 role={you.role}
+                rename={rename}
                 onChanged={onChanged}
                 onCreated={onCreated}
               />

@@ -42,16 +42,30 @@ test("a canvas is designed again for another reading, both are compared, one is 
   await write(lead, textOf(lead, "Need and relevance"), " Asked for by the city.");
   await expectSaved(lead);
 
+  // Under another title, while somebody has the canvas open.
+  await lead.goto(workshop);
+  await lead.getByRole("button", { name: "More for “Urban heat”" }).press("Enter");
+  await lead.getByRole("menuitem", { name: "Rename" }).press("Enter");
+  const renaming = lead.getByRole("dialog", { name: "Rename the canvas" });
+  await renaming.getByLabel("Title").fill("Urban heat, by theme");
+  await renaming.getByRole("button", { name: "Rename" }).press("Enter");
+  await expect(renaming).toBeHidden();
+  await expect(lead.getByRole("link", { name: "Urban heat, by theme" })).toBeVisible();
+  await expect(editor.getByRole("textbox", { name: "Title of the module" })).toHaveValue(
+    "Urban heat, by theme",
+  );
+  await expectSaved(editor);
+
   // Side by side, with what differs.
   await lead.goto(workshop);
-  await lead.getByRole("button", { name: "More for “Urban heat”" }).click();
+  await lead.getByRole("button", { name: "More for “Urban heat, by theme”" }).click();
   await lead.getByRole("menuitem", { name: "Compare" }).click();
-  await expect(lead.getByLabel("Second canvas")).toContainText("Cooler streets");
+  await expect(lead.getByLabel("Second canvas")).toContainText("Cooler streets · Method");
   const need = lead.getByRole("region", { name: "Need and relevance" });
-  await expect(need.getByRole("group", { name: "Cooler streets" })).toContainText(
+  await expect(need.getByRole("group", { name: "Cooler streets · Method" })).toContainText(
     "Asked for by the city.",
   );
-  await expect(need.getByRole("group", { name: "Urban heat" })).not.toContainText(
+  await expect(need.getByRole("group", { name: "Urban heat, by theme · Theme" })).not.toContainText(
     "Asked for by the city.",
   );
   await expect(lead.getByRole("region", { name: "Challenge", exact: true })).toContainText(
@@ -64,12 +78,12 @@ test("a canvas is designed again for another reading, both are compared, one is 
 
   // Archived: whoever has it open reads on, and it is found apart from those at work.
   await lead.goto(workshop);
-  await lead.getByRole("button", { name: "More for “Urban heat”" }).click();
+  await lead.getByRole("button", { name: "More for “Urban heat, by theme”" }).click();
   await lead.getByRole("menuitem", { name: "Archive" }).click();
   await expect(lead.getByText("1 archived canvas")).toBeVisible();
   await expect(textOf(editor, "Need and relevance")).toBeHidden();
   await lead.getByText("1 archived canvas").click();
-  await lead.getByRole("button", { name: "More for “Urban heat”" }).click();
+  await lead.getByRole("button", { name: "More for “Urban heat, by theme”" }).click();
   await lead.getByRole("menuitem", { name: "Bring back to work" }).click();
   await expect(lead.getByText("1 archived canvas")).toBeHidden();
   await write(editor, textOf(editor, "Need and relevance"), " Again.");

@@ -6,6 +6,19 @@ export const canvases = {
   restored: "“{{title}}” is at work again.",
   archivedList_one: "{{count, number}} archived canvas",
   archivedList_other: "{{count, number}} archived canvases",
+  rename: {
+    do: "Rename",
+    title: "Rename the canvas",
+    name: "Title",
+    nameMissing: "Give the canvas a title.",
+    submit: "Rename",
+    done: "The canvas is called “{{title}}” now.",
+    unsaved:
+      "The server has not confirmed the new title yet. It is kept in this browser, which sends it as soon as it can.",
+    refused:
+      "The title could not be changed: nobody can write in this canvas now, or you no longer may.",
+    "not-loaded": "What is needed for this could not be loaded. Nothing was changed; try again.",
+  },
   copy: {
     do: "Design it again",
     title: "Design it again",

@@ -13,7 +13,7 @@ export const rows = {
       hours: "Hours",
       contactHours: "Contact",
       mode: "Mode",
-      who: "Who teaches",
+      who: "Who takes part",
       outcomes: "Serves",
     },
     assessments: {

@@ -9,6 +9,20 @@ export const canvases: TranslationOf<typeof english> = {
   restored: "« {{title}} » est de nouveau au travail.",
   archivedList_one: "{{count, number}} canevas archivé",
   archivedList_other: "{{count, number}} canevas archivés",
+  rename: {
+    do: "Renommer",
+    title: "Renommer le canevas",
+    name: "Titre",
+    nameMissing: "Donnez un titre au canevas.",
+    submit: "Renommer",
+    done: "Le canevas s’appelle désormais « {{title}} ».",
+    unsaved:
+      "Le serveur n’a pas encore confirmé le nouveau titre. Il est gardé dans ce navigateur, qui l’enverra dès que possible.",
+    refused:
+      "Le titre n’a pas pu être changé : personne ne peut écrire dans ce canevas en ce moment, ou vous n’en avez plus le droit.",
+    "not-loaded":
+      "Ce qu’il faut pour cela n’a pas pu être chargé. Rien n’a été changé ; réessayez.",
+  },
   copy: {
     do: "Le concevoir autrement",
     title: "Le concevoir autrement",

@@ -15,7 +15,7 @@ export const rows: TranslationOf<typeof english> = {
       hours: "Heures",
       contactHours: "Présence",
       mode: "Modalité",
-      who: "Qui enseigne",
+      who: "Qui participe",
       outcomes: "Sert",
     },
     assessments: {
