@@ -1,18 +1,20 @@
+import { writeFile } from "node:fs/promises";
 import { chromium, type Browser, type Locator, type Page } from "@playwright/test";
 import { expectSaved, makeCanvas, textOf } from "../../e2e/support/canvas.ts";
 import { enter, universityOf, workshopOf } from "../../e2e/support/people.ts";
 import { startTrivium } from "../../e2e/support/trivium.ts";
 import { findChromium, launchFlags } from "../../support/chromium.ts";
 import { quantileOf } from "../measure/statistics.ts";
+import { machineText, thisMachine } from "../report/machine.ts";
 import { written } from "../report/numbers.ts";
 import { timeToFirstLetter } from "./firstLetter.ts";
 import { keyTimesOf, watchKeys, type KeyTimes } from "./keyTimes.ts";
 import { activities, fillCanvas, words } from "./largeCanvas.ts";
 
 /**
- * What a person feels of a large canvas: how soon the first letter stands, and how long keys wait. Run by hand after
- * `npm run build`: `node tests/bench/page/inputDelay.ts`. Everything is measured with the checks and without them, in turn,
- * in one browser on one machine; the server runs beside it. Ends with 1 when a budget is exceeded with the checks.
+ * `npm run bench:page`: what a person feels of a large canvas, into `tests/bench/PAGE.md`: how soon the first letter stands,
+ * and how long keys wait. Everything is measured with the checks and without them, in turn, in one browser on one machine;
+ * the server runs beside it. Ends with 1 when a budget is exceeded with the checks.
  */
 const budgetsMs = { firstLetter: 3_000, delayP95: 16 };
 const opens = 5;
@@ -23,6 +25,9 @@ const betweenLettersMs = 60;
 const block = "Need and relevance";
 const sides = ["with", "without"] as const;
 type Side = (typeof sides)[number];
+
+/** In the order in which they were found. */
+const findings: string[] = [];
 
 const trivium = await startTrivium();
 const executablePath = findChromium();
@@ -38,6 +43,7 @@ try {
   await trivium.stop();
 }
 process.exitCode = isWithin ? 0 : 1;
+await writeFile(new URL("../PAGE.md", import.meta.url), await pageText());
 
 async function measure(on: Browser): Promise<boolean> {
   const { workshopId, invites, facilitator } = await workshopOf(trivium, ["Athens", "Madrid"]);
@@ -51,8 +57,6 @@ async function measure(on: Browser): Promise<boolean> {
   const storageState = await member.context().storageState();
   await member.close();
   const address = `${trivium.url}/c/${canvasId}`;
-  console.log(`A canvas of ${activities} activities and ${words} words, in ms:`);
-
   const first: Record<Side, number[]> = { with: [], without: [] };
   for (let run = 0; run < opens; run++) {
     for (const side of sides) {
@@ -82,7 +86,7 @@ async function measure(on: Browser): Promise<boolean> {
     0.95,
   );
   const isFine = quantileOf(first.with, 0.5) <= budgetsMs.firstLetter && p95 <= budgetsMs.delayP95;
-  console.log(
+  say(
     `Budgets with checks: first letter ${budgetsMs.firstLetter} (median), delay of a key ${budgetsMs.delayP95} (p95): ` +
       (isFine ? "kept." : "EXCEEDED."),
   );
@@ -123,7 +127,7 @@ async function typeIn(page: Page, text: Locator): Promise<KeyTimes> {
 
 function tell(what: string, values: readonly number[]): void {
   const [median, p95, most] = [0.5, 0.95, 1].map((share) => written(quantileOf(values, share)));
-  console.log(`  ${what}: median ${median}, p95 ${p95}, max ${most} (n ${values.length})`);
+  say(`${what}: median ${median}, p95 ${p95}, max ${most} (n ${values.length})`);
 }
 
 function tellKeys(side: Side, all: readonly KeyTimes[]): void {
@@ -137,8 +141,27 @@ function tellKeys(side: Side, all: readonly KeyTimes[]): void {
   // What is not reported took less than 16 ms, of which the browser says no more.
   const known = [...durations, ...Array.from({ length: pressed - durations.length }, () => 15)];
   tell(`${side} checks, from a key to the next frame (15: below 16)`, known);
-  console.log(
-    `    ${pressed} keys, ${durations.length} took 16 ms or more; the page was busy for over 50 ms ${tasks.length} times, ` +
+  say(
+    `${side} checks, of ${pressed} keys ${durations.length} took 16 ms or more; the page was busy for over 50 ms ${tasks.length} times, ` +
       `at most ${written(Math.max(0, ...tasks))}`,
   );
+}
+
+function say(finding: string): void {
+  findings.push(finding);
+  console.log(finding);
+}
+
+async function pageText(): Promise<string> {
+  return `# What a person feels of a large canvas
+
+Written by \`npm run bench:page\`; do not edit. A canvas with ${activities} activities and ${written(words)} words, in ms. Each opening is
+of a browser that has nothing of the page yet. A key's delay is the time from the event until its first handler runs; the time to
+the next frame is the browser's own event timing. "Without checks" has the worked-out part of the page replaced by nothing.
+
+${findings.map((finding) => `- ${finding}`).join("\n")}
+
+${opens} openings and ${rounds} rounds of ${2 * letters} keys on each side, ${new Date().toISOString().slice(0, 10)}, software
+rendering. ${machineText(await thisMachine())}
+`;
 }

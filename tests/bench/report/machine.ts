@@ -20,6 +20,10 @@ const fileSystems: Record<number, string> = {
   0x01021994: "tmpfs (memory: syncing is free)",
 };
 
+export const machineText = (machine: Machine): string =>
+  `${machine.cores} cores (${machine.processor}) shared by server and load, ${machine.memoryGB} GB, ${machine.system}, ` +
+  `Node ${machine.node}, data on ${machine.fileSystem}.`;
+
 export async function thisMachine(): Promise<Machine> {
   const { type: kind } = await statfs(tmpdir());
   return {

@@ -3,7 +3,7 @@ import { ratios, spreadOf } from "../measure/statistics.ts";
 import { figuresOf, type Recording } from "../record.ts";
 import type { Metric, Scenario } from "../scenario.ts";
 import { baseOf, judgementsOf, type Judgement } from "./judgements.ts";
-import type { Machine } from "./machine.ts";
+import { machineText } from "./machine.ts";
 import { written, writtenSpread } from "./numbers.ts";
 
 export const shownNames = {
@@ -119,7 +119,3 @@ function remarksOf({ entries }: Recording): string[] {
   const lines = [...failed, ...limited];
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
-
-const machineText = (machine: Machine): string =>
-  `${machine.cores} cores (${machine.processor}) shared by server and load, ${machine.memoryGB} GB, ${machine.system}, ` +
-  `Node ${machine.node}, data on ${machine.fileSystem}.`;
