@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import type { Role } from "#shared/workshop.ts";
 import { proofTimeout, report, scale, seed } from "./scale.ts";
-import { Bystanders, expectUndisturbed } from "./support/bystanders.ts";
+import { Bystanders, expectUndisturbed, type Promised } from "./support/bystanders.ts";
 import { fuzz } from "./support/fuzzRun.ts";
 import { Installation } from "./support/installation.ts";
 import { Gathering, type Person } from "./support/people.ts";
 import { passing, until } from "./support/waiting.ts";
-import { holdsAllOf, isSameDocument } from "./support/words.ts";
+import { hasMark, holdsAllOf, isSameDocument, knowsMark } from "./support/words.ts";
 
 const idleMs = 50;
 
@@ -19,12 +19,18 @@ const firstFrames = 500;
 interface Fuzzing {
   workers: readonly [Person, Person];
   fuzzers: Person[];
-  /**
-   * Where fuzzers may write, some of what they send is taken in. It uses ids twice for different words, and says what no
-   * page can: such words replicas need not read alike, but nobody may come to hold less for it.
-   */
-  isSame: typeof isSameDocument;
+  promised: Promised;
 }
+
+/**
+ * Where fuzzers may write, some of what they send is taken in. It uses ids twice for different words, and says what no
+ * page can: such words replicas need not read alike, but nobody may come to hold less for it. It may delete, as any
+ * writer may: a recorded deletion whose clock is nudged hits words of the bystanders (found by 200,000 frames).
+ */
+const amongWriters: Promised = { isSame: holdsAllOf, hasEdit: knowsMark };
+
+/** What a reader sends changes nothing at all. */
+const amongReaders: Promised = { isSame: isSameDocument, hasEdit: hasMark };
 
 it(
   "harmful frames end no connection but their own, and leave nothing in memory",
@@ -39,20 +45,20 @@ it(
       const asWriters = {
         workers,
         fuzzers: await join("editor", "editor", "editor"),
-        isSame: holdsAllOf,
+        promised: amongWriters,
       };
       const asReaders = {
         workers,
         fuzzers: await join("viewer", "commenter", "viewer"),
-        isSame: isSameDocument,
+        promised: amongReaders,
       };
 
-      const fuzzOne = async ({ workers: people, fuzzers, isSame }: Fuzzing, frames: number) => {
+      const fuzzOne = async ({ workers: people, fuzzers, promised }: Fuzzing, frames: number) => {
         const gathering = await first.withNewCanvas();
         const bystanders = await Bystanders.arrive(gathering, people);
         const setting = { seed: seed + total.frames, isEnough: (sent: number) => sent >= frames };
         const figures = await bystanders.during(fuzz(gathering, fuzzers, setting));
-        await expectUndisturbed(bystanders, isSame);
+        await expectUndisturbed(bystanders, promised);
         total.frames += figures.frames;
         for (const [code, n] of figures.closed)
           total.closed.set(code, (total.closed.get(code) ?? 0) + n);

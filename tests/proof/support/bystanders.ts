@@ -4,7 +4,7 @@ import { idsOf } from "./missingEdits.ts";
 import type { Gathering, Person } from "./people.ts";
 import { SyncClient } from "./syncClient.ts";
 import { passing, until } from "./waiting.ts";
-import { marksOf, title } from "./words.ts";
+import { title } from "./words.ts";
 
 /** Those who only want to work while somebody else harms: one writes all the time, the other watches. */
 export class Bystanders {
@@ -57,16 +57,23 @@ export class Bystanders {
   }
 }
 
-/** Nobody was disturbed, and all have what the writer has: all that was written, and as `isSame` says. They leave. */
+/** What those who are harmed may not do to others. */
+export interface Promised {
+  isSame(one: Y.Doc, other: Y.Doc): boolean;
+  /** Whether an edit of the writer is there. */
+  hasEdit(doc: Y.Doc, id: string): boolean;
+}
+
+/** Nobody was disturbed, and all have what the writer has and wrote, as it was promised. They leave. */
 export async function expectUndisturbed(
   bystanders: Bystanders,
-  isSame: (one: Y.Doc, other: Y.Doc) => boolean,
+  { isSame, hasEdit }: Promised,
 ): Promise<void> {
   const { writer, others } = await bystanders.everybody();
   const written = writer.ledger.edits.filter(({ isTidying }) => !isTidying);
   for (const { doc, name } of others) {
     await until(`the ${name} has the same`, () => isSame(doc, writer.doc));
-    expect(idsOf(written).filter((id) => !marksOf(doc).has(id))).toEqual([]);
+    expect(idsOf(written).filter((id) => !hasEdit(doc, id))).toEqual([]);
   }
   for (const client of [writer, ...others]) {
     expect(client.openedAt).toHaveLength(1);

@@ -4,6 +4,11 @@ import * as Y from "yjs";
 /** A key for every edit of every simulated person; nobody ever takes one away. */
 export const marksOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap("marks");
 
+/** Whether this edit has ever been there. Whoever may write may also have taken its mark out, by a harmed frame for instance. */
+export const knowsMark = (doc: Y.Doc, id: string): boolean => marksOf(doc)._map.has(id);
+
+export const hasMark = (doc: Y.Doc, id: string): boolean => marksOf(doc).has(id);
+
 export const title = (doc: Y.Doc): Y.Text => doc.getText("title");
 export const need = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment("block:need");
 export const fields = (doc: Y.Doc): Y.Map<unknown> => doc.getMap("fields");
