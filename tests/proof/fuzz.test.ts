@@ -35,6 +35,7 @@ const amongReaders: Promised = { isSame: isSameDocument, hasEdit: hasMark };
 it(
   "harmful frames end no connection but their own, and leave nothing in memory",
   async () => {
+    report(`fuzz: play the same again with TRIVIUM_SEED=${seed}`);
     const startedAt = performance.now();
     const installation = await Installation.start({ options: { pace: { idleMs } } });
     const total = { frames: 0, closed: new Map<number, number>() };
@@ -76,7 +77,6 @@ it(
         total.frames >= scale.fuzz.frames && performance.now() - startedAt >= scale.fuzz.ms;
       while (!isDone()) await round(Math.min(framesPerCanvas, scale.fuzz.frames));
 
-      expect([...total.closed.keys()]).toEqual([4400]);
       let { heapBytes } = before;
       await until(
         "the heap is within 10 % of what it was",
@@ -87,11 +87,10 @@ it(
         { instead: () => `${heapBytes} instead of ${before.heapBytes} bytes` },
       );
       expect(installation.complaints()).toEqual([]);
+      expect(Object.fromEntries(total.closed)).toEqual({ 4400: expect.any(Number) });
       const seconds = Math.round((performance.now() - startedAt) / 1000);
       const figures = { frames: total.frames, closed: Object.fromEntries(total.closed), seconds };
-      report(
-        `fuzz: seed ${seed}, ${JSON.stringify({ ...figures, heapBytes, before: before.heapBytes })}`,
-      );
+      report(`fuzz: ${JSON.stringify({ ...figures, heapBytes, before: before.heapBytes })}`);
     } finally {
       await installation.end();
     }
