@@ -111,14 +111,14 @@ export class CanvasDocument {
   }
 
   /**
-   * What of an update stands on what is here or on other parts of it; without what it only repeats. A whole document is
-   * put together for it.
+   * What of an update stands on what is here or on other parts of it; without what it only repeats. Null when it cannot
+   * be applied. A whole document is put together for it.
    */
-  completePartOf(update: Uint8Array): Uint8Array {
+  completePartOf(update: Uint8Array): Uint8Array | null {
     const scratch = new Y.Doc();
     Y.applyUpdate(scratch, encodeWithoutPending(this.doc));
-    Y.applyUpdate(scratch, update);
-    const part = encodeWithoutPending(scratch, this.stateVector());
+    const isApplied = tryApply(scratch, update);
+    const part = isApplied ? encodeWithoutPending(scratch, this.stateVector()) : null;
     scratch.destroy();
     return part;
   }

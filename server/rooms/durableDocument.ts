@@ -105,6 +105,7 @@ export class DurableDocument<Author extends object> {
     if (!write.isStepTwo || write.mustBeComplete || this.hasWritesUnderWay)
       return err("incomplete");
     const update = this.#document.completePartOf(write.update);
+    if (update === null) return err("unsound");
     return this.#push({ ...write, update }, reachedWith(Y.decodeUpdate(update), held));
   }
 

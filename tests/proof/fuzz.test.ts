@@ -87,7 +87,7 @@ it(
         { instead: () => `${heapBytes} instead of ${before.heapBytes} bytes` },
       );
       expect(installation.complaints()).toEqual([]);
-      expect(Object.fromEntries(total.closed)).toEqual({ 4400: expect.any(Number) });
+      expect([...total.closed.keys()]).toEqual([4400]);
       const seconds = Math.round((performance.now() - startedAt) / 1000);
       const figures = { frames: total.frames, closed: Object.fromEntries(total.closed), seconds };
       report(`fuzz: ${JSON.stringify({ ...figures, heapBytes, before: before.heapBytes })}`);

@@ -46,6 +46,22 @@ describe("an update that decodes and cannot be applied", () => {
     expect(await kept(rooms.log)).toHaveLength(1);
   });
 
+  it("never reaches the log as a step 2 of which a part waits for what is not here", async () => {
+    const rooms = await startRooms();
+    const [editor, other] = [rooms.client("editor"), rooms.client("other")];
+    const { built, razed } = tower();
+    await other.send(updateFrame(built));
+    await other.untilSaved(1);
+    const elsewhere = new Y.Doc();
+    word(elsewhere, "nobody has this ");
+    const waiting = word(elsewhere, "and so this waits");
+    await editor.send(syncFrame(syncStep.missing, Y.mergeUpdates([razed, waiting])));
+    expect(await editor.closed).toBe(closeCode.malformed);
+    await other.send(updateFrame(word(new Y.Doc(), "after ")));
+    await other.untilSaved(2);
+    expect(await kept(rooms.log)).toHaveLength(3);
+  });
+
   it("ends its author's connection, leaves the log again, and nobody else notices", async () => {
     const rooms = await startRooms();
     const [editor, other] = [rooms.client("editor"), rooms.client("other")];
