@@ -36,14 +36,14 @@ export function principlesOf(design: Design): PrincipleStanding[] {
 function stateOf(principle: Principle, design: Design): PrincipleState {
   const { written, partners, universities, fields, assessments } = design;
   const shown = (isShown: boolean): PrincipleState => (isShown ? "shown" : "not-shown");
-  const everyPartner = (key: "qaBody" | "recognition") =>
+  const everyPartner = (key: "qaBody" | "qaAgency" | "recognition") =>
     universities.length > 0 &&
     universities.every(({ id }) =>
       partners.some((partner) => partner.id === id && partner[key].trim() !== ""),
     );
   switch (principle) {
     case "quality":
-      return shown(written.has("quality") && everyPartner("qaBody"));
+      return shown(written.has("quality") && everyPartner("qaBody") && everyPartner("qaAgency"));
     case "transparency":
       return shown(
         completenessOf(design)

@@ -23,6 +23,12 @@ export const createCanvas = (w: WorkshopId, body: CreateCanvasBody) =>
 export const changeMember = (w: WorkshopId, m: MemberId, body: ChangeMemberBody) =>
   request(api.workshops[":w"].members[":m"].$patch({ param: { w, m }, json: body }));
 
+export const removeMember = (w: WorkshopId, m: MemberId) =>
+  request(api.workshops[":w"].members[":m"].$delete({ param: { w, m } }));
+
+/** Ends this browser's session in every workshop. */
+export const signOut = () => request(api.session.$delete());
+
 export const getInvites = (w: WorkshopId) =>
   request(api.workshops[":w"].invites.$get({ param: { w } }));
 

@@ -19,7 +19,7 @@ import { welcomeState } from "./welcomeState.ts";
 export function HomePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [home] = useAnswer(getHome);
+  const [home, refresh] = useAnswer(getHome);
   const [isFormOpen, setFormOpen] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const example = useExample();
@@ -67,7 +67,9 @@ export function HomePage() {
           />
         </div>
       </Collapse>
-      {workshops.length > 0 && <RejoinList workshops={workshops} />}
+      {workshops.length > 0 && (
+        <RejoinList workshops={workshops} onSignedOut={() => void refresh()} />
+      )}
       <Readings />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import type * as Y from "yjs";
 import type { CanvasId } from "#shared/canvas.ts";
+import { copyName } from "./forgetCopies.ts";
 
 /** This browser's own copy of one canvas: all that the page ever showed or wrote of it, unsaved edits included. */
 export interface LocalCopy {
@@ -20,7 +21,7 @@ export function openLocalCopy(canvasId: CanvasId, doc: Y.Doc): LocalCopy {
   if (!("indexedDB" in globalThis)) {
     return { whenRead: Promise.resolve(), forget: () => Promise.resolve(), close: () => {} };
   }
-  const copy = new IndexeddbPersistence(`trivium:${canvasId}`, doc);
+  const copy = new IndexeddbPersistence(copyName(canvasId), doc);
   return {
     whenRead: Promise.race([
       copy.whenSynced.then(() => {}),

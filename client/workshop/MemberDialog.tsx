@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { roles, type Member, type University, type WorkshopId } from "#shared/workshop.ts";
 import { problemText } from "../api/problemText.ts";
 import type { Problem } from "../api/request.ts";
-import { changeMember } from "../api/workshops.ts";
+import { changeMember, removeMember } from "../api/workshops.ts";
+import { ConfirmButton } from "../ui/ConfirmButton.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { notify } from "../ui/notify.ts";
@@ -15,6 +16,8 @@ interface MemberDialogProps {
   universities: University[];
   /** Whose rights are changed; null while nobody's are. */
   member: Member | null;
+  /** Whose page this is: nobody is offered to remove themselves. */
+  you: Member;
   onClose: () => void;
   onChanged: () => void;
 }
@@ -34,6 +37,7 @@ function MemberForm({
   workshopId,
   universities,
   member,
+  you,
   onClose,
   onChanged,
 }: MemberDialogProps & { member: Member }) {
@@ -52,6 +56,16 @@ function MemberForm({
     onChanged();
     onClose();
     notify(t("workshop.people.saved", { name: member.name, role: t(`common.roles.${role}`) }));
+  };
+
+  const remove = async () => {
+    setSending(true);
+    const removed = await removeMember(workshopId, member.id);
+    setSending(false);
+    if (!removed.ok) return setProblem(removed.error);
+    onChanged();
+    onClose();
+    notify(t("workshop.people.removed", { name: member.name }));
   };
 
   return (
@@ -84,6 +98,19 @@ function MemberForm({
           </ErrorNote>
         )}
         <Group justify="flex-end">
+          {member.id !== you.id && (
+            <ConfirmButton
+              variant="subtle"
+              color="red"
+              me="auto"
+              disabled={isSending}
+              label={t("workshop.people.removeOf", { name: member.name })}
+              question={t("workshop.people.removeQuestion")}
+              onConfirm={() => void remove()}
+            >
+              {t("workshop.people.remove")}
+            </ConfirmButton>
+          )}
           <Button variant="default" onClick={onClose}>
             {t("common.cancel")}
           </Button>

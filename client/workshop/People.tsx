@@ -63,6 +63,7 @@ export function People({ answer, onChanged }: PeopleProps) {
         workshopId={workshop.id}
         universities={universities}
         member={changing}
+        you={you}
         onClose={() => setChanging(null)}
         onChanged={onChanged}
       />

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { hashOf, plainText, readBlock } from "#shared/blockContent.ts";
 import { fieldsOf } from "#shared/canvas.ts";
+import { completenessOf, countPresent } from "#shared/completeness.ts";
+import { designOf } from "#shared/design.ts";
+import { designChecksOf } from "#shared/designChecks.ts";
+import { principlesOf } from "#shared/principles.ts";
 import { challengeTemplate } from "#shared/challengeTemplate/template.ts";
 import { fieldKinds, mayStandIn, type FieldName } from "#shared/fields.ts";
 import { rowColumns, rowsNames } from "#shared/rowColumns.ts";
@@ -18,6 +22,13 @@ function seeded(example: (typeof examples)["theme"]): Y.Doc {
   Y.applyUpdate(doc, seedUpdate(example.title, example, universities));
   return doc;
 }
+
+/** As in the workshop that the home page opens. */
+const atHome = [
+  { id: "madrid", name: "Madrid", country: "ES" },
+  { id: "athens", name: "Athens", country: "GR" },
+  { id: "bucharest", name: "Bucharest", country: "RO" },
+].map((university) => ({ ...university, shortName: university.name, color: "#1c4e8a" }));
 
 /** ISCED-F 2013: two digits for a broad field, three for a narrow one, four for a detailed one. */
 const isced = /^\d{2,4}$/;
@@ -48,6 +59,16 @@ describe.each(Object.entries(examples))("the rows of the worked example for %s",
       const read = rowsOf(doc, name).map(({ refused: _refused, ...row }) => row);
       expect(read).toEqual(example.rows?.[name]);
     }
+  });
+
+  it("and the words around them pass every check of their own design", () => {
+    const seededAtHome = new Y.Doc();
+    Y.applyUpdate(seededAtHome, seedUpdate(example.title, example, atHome));
+    const design = designOf(seededAtHome, challengeTemplate, atHome);
+    expect(designChecksOf(design)).toEqual([]);
+    const { present, of } = countPresent(completenessOf(design));
+    expect(present).toBe(of);
+    expect(principlesOf(design).filter(({ state }) => state === "not-shown")).toEqual([]);
   });
 
   it("have ids of their own", () => {

@@ -43,7 +43,7 @@ export const checks = {
   },
   principles: {
     title: "Ten principles",
-    quality: "Quality: internal bodies are named for each university",
+    quality: "Quality: each university names its internal body and its external agency",
     transparency: "Transparency: outcomes, credits, level and assessment are stated",
     relevance: "Relevance: the need is stated",
     assessment: "Valid assessment: every outcome is proved",

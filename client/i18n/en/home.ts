@@ -9,6 +9,11 @@ export const home = {
   rejoin: {
     title: "Your workshops",
     role: "{{role}}, since {{date}}",
+    signOut: "Sign out",
+    signedOut: "You are signed out of this browser.",
+    signOutLabel: "Sign out of this browser",
+    signOutQuestion:
+      "This browser then opens none of your workshops. To come back as yourself, first make a link with “Continue on another device” in each of them.",
   },
   readings: {
     title: "Everybody says “challenge-based”. There are three ways to mean it.",

@@ -70,6 +70,11 @@ export const workshop = {
       "Whoever speaks for a university signs off blocks in its name. Nobody does by default.",
     save: "Save",
     saved: "{{name}}: {{role}}. In effect at once, in every open page.",
+    remove: "Remove",
+    removeOf: "Remove {{name}} from the workshop",
+    removeQuestion:
+      "They can open nothing here any more, at once. What they wrote, said and agreed to stays. A link lets them in again.",
+    removed: "{{name}} is no longer in the workshop.",
     lastFacilitator: "A workshop keeps at least one facilitator. Make somebody else one first.",
   },
   links: {

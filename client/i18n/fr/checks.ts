@@ -45,7 +45,7 @@ export const checks: TranslationOf<typeof english> = {
   },
   principles: {
     title: "Dix principes",
-    quality: "Qualité : les instances internes de chaque université sont nommées",
+    quality: "Qualité : chaque université nomme son organe interne et son agence externe",
     transparency: "Transparence : acquis, crédits, niveau et évaluation sont indiqués",
     relevance: "Pertinence : le besoin est indiqué",
     assessment: "Évaluation valable : chaque acquis est démontré",

@@ -11,6 +11,11 @@ export const home: TranslationOf<typeof english> = {
   visitor: "Visiteur",
   rejoin: {
     title: "Vos ateliers",
+    signOut: "Se déconnecter",
+    signedOut: "Vous êtes déconnecté de ce navigateur.",
+    signOutLabel: "Se déconnecter de ce navigateur",
+    signOutQuestion:
+      "Ce navigateur n’ouvrira plus aucun de vos ateliers. Pour revenir sous votre nom, créez d’abord un lien avec « Continuer sur un autre appareil » dans chacun d’eux.",
     role: "{{role}}, depuis le {{date}}",
   },
   readings: {

@@ -74,6 +74,11 @@ export const workshop: TranslationOf<typeof english> = {
       "Qui parle au nom d’une université approuve des blocs en son nom. Personne ne le fait par défaut.",
     save: "Enregistrer",
     saved: "{{name}} : {{role}}. En vigueur immédiatement, dans chaque page ouverte.",
+    remove: "Retirer",
+    removeOf: "Retirer {{name}} de l’atelier",
+    removeQuestion:
+      "Cette personne ne peut plus rien ouvrir ici, immédiatement. Ce qu’elle a écrit, dit et approuvé reste. Un lien la laisse revenir.",
+    removed: "{{name}} ne fait plus partie de l’atelier.",
     lastFacilitator:
       "Un atelier garde au moins une personne qui l’anime. Confiez d’abord ce rôle à quelqu’un d’autre.",
   },

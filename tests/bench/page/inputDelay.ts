@@ -49,6 +49,7 @@ async function measure(on: Browser): Promise<boolean> {
   const { workshopId, invites, facilitator } = await workshopOf(trivium, ["Athens", "Madrid"]);
   const canvasId = await makeCanvas(facilitator, workshopId, { title: "Large" });
   await fillCanvas(trivium.url, canvasId, facilitator);
+  await facilitator.dispose(); // It would keep this process alive.
   const member = await enter(on, {
     invite: invites.editor,
     name: "An editor",
