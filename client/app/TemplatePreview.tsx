@@ -49,7 +49,15 @@ export function TemplatePreview({ template, blockId, Canvas }: TemplatePreviewPr
           ]}
         />
       </div>
-      <div className={classes.paper} ref={paper}>
+      {/* It scrolls, so the keyboard has to reach it; nothing in an empty canvas need take the focus. */}
+      <div
+        className={classes.paper}
+        ref={paper}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="group"
+        aria-label={t("templates.editor.preview")}
+      >
         <Canvas template={shown} primary={leading} rows={tableHead} />
       </div>
     </>

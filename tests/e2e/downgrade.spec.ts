@@ -8,6 +8,7 @@ import {
   write,
 } from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
+import { expectKept } from "./support/localCopy.ts";
 import { changeMember, enter, membersOf, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 import type { Trivium } from "./support/trivium.ts";
@@ -59,6 +60,7 @@ test("who loses the right to write with something unsaved can copy it, and then 
   );
 
   // A reload forgets nothing of it.
+  await expectKept(page, canvasId, { blockId: "need" }, "Clinics ask for it. So do schools.");
   page.once("dialog", (dialog) => void dialog.accept());
   await page.reload();
   await expect(offer(page)).toBeVisible();
@@ -101,6 +103,7 @@ test("what was written offline is sent at the next visit, though another canvas 
 }) => {
   const { page, canvasId, gathering } = await editorWithUnsaved(browser, trivium);
   const other = await makeCanvas(gathering.facilitator, gathering.workshopId, { title: "Other" });
+  await expectKept(page, canvasId, { blockId: "need" }, "Clinics ask for it. So do schools.");
   await page.close({ runBeforeUnload: false });
   await page.context().setOffline(false);
   const next = await page.context().newPage();

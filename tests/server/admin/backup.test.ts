@@ -1,13 +1,11 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { seedUpdate } from "#shared/seed.ts";
 import { openAsItIs } from "../../../server/admin/installation.ts";
 import { layoutOf } from "../../../server/admin/layout.ts";
 import { tallyOf } from "../../../server/admin/tally.ts";
 import { databaseFile } from "../../../server/dataDir.ts";
 import { ageOf } from "../../../server/db/migrations/migrate.ts";
-import { appendUpdates } from "../../../server/db/updates.ts";
 import { joinAs } from "../../support/builders.ts";
 import { temporaryFolder } from "../../support/temporaryFolder.ts";
 import { testServer } from "../../support/testServer.ts";
@@ -149,21 +147,5 @@ it("a disk without room for it leaves nothing behind", async () => {
   const { exit, errors } = runProgram("sh", ["-c", command, process.execPath, file], variables);
   expect(await exit).toBe(1);
   expect(await errors).toMatch(/^backup: .*disk/m);
-  expect(await readdir(dirname(file))).toEqual([]);
-});
-
-it("a command that is told to stop takes its half-made files away", async () => {
-  const server = await testServer();
-  const { canvasId } = await makeWorkplace(server);
-  const db = await databaseAt(server);
-  const word = { canvasId, update: seedUpdate("Heat in the city") };
-  await appendUpdates(db, Array(20_000).fill(word), "t");
-  const file = await temporaryFile();
-  const { child, exit } = runScript("server/admin/cli.ts", ["backup", file], {
-    DATA_DIR: server.dataDir,
-  });
-  await expect.poll(() => readdir(dirname(file)), { interval: 5, timeout: 15_000 }).not.toEqual([]);
-  child.kill("SIGTERM");
-  expect(await exit).toBe(1);
   expect(await readdir(dirname(file))).toEqual([]);
 });

@@ -1,5 +1,8 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { sql } from "kysely";
-import { expect, it } from "vitest";
+import { Client } from "pg";
+import { expect, it, onTestFinished } from "vitest";
 import { appendUpdates } from "../../../server/db/updates.ts";
 import { generationOf } from "../../../server/db/installation.ts";
 import { openAsItIs } from "../../../server/admin/installation.ts";
@@ -10,7 +13,8 @@ import { joinAs } from "../../support/builders.ts";
 import { temporaryFolder } from "../../support/temporaryFolder.ts";
 import { testDatabase } from "../../support/testStores.ts";
 import { testServer } from "../../support/testServer.ts";
-import { databaseAt, temporaryFile, trivium } from "./commands.ts";
+import { runScript } from "../serverProcess.ts";
+import { databaseAt, temporaryFile, trivium, variablesOf } from "./commands.ts";
 import { appendWords, makeWorkplace, notesIn, openPage } from "./writing.ts";
 
 /** What both kinds of database hold, as the tables of a SQLite file name it. */
@@ -164,4 +168,22 @@ it.each([
 ])("a database that %s is named as what is wrong", async (_, url, why) => {
   const { code, err } = await trivium({ databaseUrl: await url() }, "verify");
   expect([code, err]).toEqual([1, expect.stringContaining(why)]);
+});
+
+it("a command that is told to stop takes its half-made files away", async () => {
+  const databaseUrl = await testDatabase();
+  await databaseAt({ databaseUrl });
+  const somebody = new Client({ connectionString: databaseUrl });
+  await somebody.connect();
+  onTestFinished(() => somebody.end());
+  await somebody.query("begin; lock table updates"); // The backup gets as far as this table, and waits.
+  const folder = await temporaryFolder();
+  const { child, exit } = runScript("server/admin/cli.ts", ["backup", join(folder, "backup")], {
+    ...(await variablesOf({ databaseUrl })),
+  });
+  const halfMade = async () => (await readdir(folder, { recursive: true })).length;
+  await expect.poll(halfMade, { timeout: 15_000 }).toBeGreaterThan(1);
+  child.kill("SIGTERM");
+  expect(await exit).toBe(1);
+  expect(await readdir(folder)).toEqual([]);
 });
