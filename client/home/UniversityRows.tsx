@@ -4,7 +4,7 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { limits } from "#shared/workshop.ts";
-import { useFormatting } from "../i18n/formatting.ts";
+import { useLanguage } from "../i18n/useLocalized.ts";
 import { countryOptions } from "./countries.ts";
 import { useFaultText } from "./faultText.ts";
 import classes from "./OpenWorkshopForm.module.css";
@@ -19,9 +19,9 @@ interface UniversityRowsProps {
 /** The universities of the workshop: a name and, if wanted, a country each. */
 export function UniversityRows({ rows, faults, onChange }: UniversityRowsProps) {
   const { t } = useTranslation();
-  const { country } = useFormatting();
+  const language = useLanguage();
   const faultText = useFaultText();
-  const countries = useMemo(() => countryOptions(country), [country]);
+  const countries = useMemo(() => countryOptions(language), [language]);
   const change = (changed: UniversityRow) =>
     onChange(rows.map((row) => (row.key === changed.key ? changed : row)));
 

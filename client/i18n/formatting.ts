@@ -14,8 +14,6 @@ export interface Formatting {
   number(value: number): string;
   /** "Madrid, Athens and Bucharest" */
   list(items: string[]): string;
-  /** The country's name by its ISO 3166-1 alpha-2 code; the code itself where it is none. */
-  country(code: string): string;
 }
 
 const steps = [
@@ -42,7 +40,6 @@ export function formattingIn(language: Language): Formatting {
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
 
   return {
     date: (instant) => dates.format(new Date(instant)),
@@ -58,7 +55,6 @@ export function formattingIn(language: Language): Formatting {
     },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
   };
 }
 

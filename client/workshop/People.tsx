@@ -1,10 +1,11 @@
 import { Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { countryName } from "#shared/vocabularies/countries.ts";
 import { can } from "#shared/policy.ts";
 import type { Member, University } from "#shared/workshop.ts";
 import type { WorkshopAnswer } from "../api/records.ts";
-import { useFormatting } from "../i18n/formatting.ts";
+import { useLanguage } from "../i18n/useLocalized.ts";
 import { Initials } from "../ui/Initials.tsx";
 import { MemberDialog } from "./MemberDialog.tsx";
 import { MemberRow } from "./MemberRow.tsx";
@@ -72,14 +73,14 @@ export function People({ answer, onChanged }: PeopleProps) {
 }
 
 function UniversityName({ university }: { university: University }) {
-  const { country } = useFormatting();
+  const language = useLanguage();
   return (
     <h3 className={classes.name}>
       <Initials name={university.shortName} color={university.color} size={26} />
       <span>
         {university.name}{" "}
         {university.country && (
-          <span className={classes.country}>{country(university.country)}</span>
+          <span className={classes.country}>{countryName(university.country, language)}</span>
         )}
       </span>
     </h3>

@@ -29,9 +29,3 @@ export function dayIn(language: Language, iso: string): string {
 export function numberIn(language: Language, value: number): string {
   return new Intl.NumberFormat(localeOf[language]).format(value);
 }
-
-/** The country's name, or the code itself where nobody knows it. */
-export function countryIn(language: Language, code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code; // `of` throws on what can't be a region.
-  return new Intl.DisplayNames([localeOf[language]], { type: "region" }).of(code) ?? code;
-}

@@ -1,10 +1,10 @@
+import { countryName } from "#shared/vocabularies/countries.ts";
 import { isBlockEmpty } from "#shared/blockContent.ts";
 import type { Canvas } from "#shared/canvas.ts";
 import type { FieldName } from "#shared/fields.ts";
 import { plainValue } from "#shared/plainValue.ts";
 import type { Language, Template } from "#shared/template.ts";
 import type { Member, University, Workshop } from "#shared/workshop.ts";
-import { countryIn } from "./dates.ts";
 import { draftBlockOf, readingOf, type DraftedBlock } from "./draftBlock.ts";
 import { outcomeNamesOf } from "./draftRowNames.ts";
 import type {
@@ -83,7 +83,7 @@ function universityOf(
   { id, name, shortName, country }: University,
   language: Language,
 ): DraftUniversity {
-  const named = country === null ? null : { code: country, name: countryIn(language, country) };
+  const named = country === null ? null : { code: country, name: countryName(country, language) };
   return { id, name, shortName, country: named };
 }
 

@@ -2,8 +2,8 @@ import type { BlockContent } from "#shared/blockContent.ts";
 import type { RowsName } from "#shared/rowColumns.ts";
 import type { PlainRow } from "#shared/rows.ts";
 import type { Block, Language } from "#shared/template.ts";
+import { countryName } from "#shared/vocabularies/countries.ts";
 import type { University } from "#shared/workshop.ts";
-import { countryIn } from "./dates.ts";
 import { rowLabelsIn } from "./rowLabels.ts";
 
 /** By the outcome's id. */
@@ -69,5 +69,5 @@ function partnerRowsOf(rows: readonly PlainRow[], around: RowsAround): NamedRow[
 }
 
 function universityText({ name, country }: University, { language }: RowsAround): string {
-  return country === null ? name : `${name} (${countryIn(language, country)})`;
+  return country === null ? name : `${name} (${countryName(country, language)})`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../template.ts";
 import { fitOf, foldedWords } from "./foldedWords.ts";
+import { namesIn } from "./namesIn.ts";
 
 /**
  * Languages a module is taught in: the 24 official ones of the European Union, those of the other countries of the
@@ -94,14 +95,14 @@ const known = new Set(teachingLanguages.map(({ code }) => code));
 
 /** The language's name, in words of the given one; undefined for a code that is not in the list. */
 export function languageName(code: string, language: Language): string | undefined {
-  return known.has(code) ? namesIn(language).of(code) : undefined;
+  return known.has(code) ? namesIn(language, "language").of(code) : undefined;
 }
 
 /** Those whose name or code fits what was typed, best first, then by name. Nothing typed: all. */
 export function searchLanguages(query: string, language: Language): TeachingLanguage[] {
   const sought = foldedWords(query);
   const collator = new Intl.Collator(language);
-  const names = namesIn(language);
+  const names = namesIn(language, "language");
   return teachingLanguages
     .map((one) => ({ one, name: names.of(one.code) ?? one.code }))
     .map(({ one, name }) => ({ one, name, rank: rankOf(sought, one.code, name) }))
@@ -114,13 +115,4 @@ function rankOf(sought: readonly string[], code: string, name: string): number {
   const words = foldedWords(name);
   const fits = sought.map((word) => (word === code ? 3 : fitOf(word, words)));
   return fits.includes(0) ? 0 : fits.reduce<number>((sum, fit) => sum + fit, 0);
-}
-
-const kept = new Map<Language, Intl.DisplayNames>();
-
-/** They are slow to make, and the same for everybody who asks. */
-function namesIn(language: Language): Intl.DisplayNames {
-  const names = kept.get(language) ?? new Intl.DisplayNames(language, { type: "language" });
-  kept.set(language, names);
-  return names;
 }

@@ -3,10 +3,7 @@ import { expectSaved, makeCanvas, textOf } from "./support/canvas.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
-/**
- * What a person waits for before the words of a canvas can be read; the editor comes after them. It was 250 kB until rows,
- * vocabularies and their texts came (259 kB measured on 2026-11-26); it is to go back there.
- */
+/** What a person waits for before the words of a canvas can be read; the editor comes after them. */
 const budgetBytes = 250_000;
 
 test("the words of a canvas are there before 250 kB of script, the editor comes as a chunk of its own", async ({

@@ -21,6 +21,11 @@ describe("a malformed body", () => {
       "universities.0.country",
     ],
     [
+      "a country that there is not",
+      { ...workshopBody, universities: [{ name: "A" }, { name: "B", country: "ZZ" }] },
+      "universities.1.country",
+    ],
+    [
       "a university that is not in the list",
       { ...workshopBody, you: { ...you, university: 3 } },
       "you.university",

@@ -19,10 +19,5 @@ describe("formatting", () => {
     expect(english.date(now)).toBe("23 November 2026");
     expect(french.date(now)).toBe("23 novembre 2026");
     expect(english.list(["Madrid", "Athens", "Bucharest"])).toBe("Madrid, Athens and Bucharest");
-    expect(french.country("GR")).toBe("Grèce");
-  });
-
-  it("leaves what is no country code as it is", () => {
-    expect(english.country("somewhere")).toBe("somewhere");
   });
 });
