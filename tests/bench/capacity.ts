@@ -19,7 +19,7 @@ export interface Inputs {
   presencePerSecond: number;
   /** Share of the canvases that are at work at one moment; in the others people read. 1 is everybody at once. */
   atWork: number;
-  /** Server CPU per delivered edit in µs, presence included. RESULTS.md, workshop. */
+  /** Server CPU per delivered edit in µs, presence included. RESULTS.md, workshop-x5: a busy process, rounded up. */
   cpuPerDeliveryUs: number;
   /** How much of a core a process may use before p99 suffers. RESULTS.md, ceiling. */
   fullCore: number;
@@ -52,8 +52,8 @@ export const inputs: Inputs = {
   busRate: 337_000,
 };
 
-/** Presence of a room is sent together, at most every 50 ms. */
-const presenceTicksPerSecond = 20;
+/** Presence of a room is sent together, at most every 100 ms (`presenceMs` of the registry). */
+const presenceTicksPerSecond = 10;
 
 export interface Capacity {
   canvases: number;
