@@ -1,5 +1,12 @@
 import { expect } from "@playwright/test";
-import { expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
+import {
+  expectFocusIn,
+  expectSaved,
+  makeCanvas,
+  openCanvas,
+  textOf,
+  write,
+} from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
@@ -31,6 +38,7 @@ test("a canvas is designed again for another reading, both are compared, one is 
 
   // Again, for another reading: by keyboard alone.
   await lead.getByRole("button", { name: "More for “Urban heat”" }).press("Enter");
+  await expectFocusIn(lead, "menu");
   await lead.getByRole("menuitem", { name: "Design it again" }).press("Enter");
   const dialog = lead.getByRole("dialog", { name: "Design it again" });
   await dialog.getByLabel("Title of the new canvas").fill("Cooler streets");
@@ -45,6 +53,7 @@ test("a canvas is designed again for another reading, both are compared, one is 
   // Under another title, while somebody has the canvas open.
   await lead.goto(workshop);
   await lead.getByRole("button", { name: "More for “Urban heat”" }).press("Enter");
+  await expectFocusIn(lead, "menu");
   await lead.getByRole("menuitem", { name: "Rename" }).press("Enter");
   const renaming = lead.getByRole("dialog", { name: "Rename the canvas" });
   await renaming.getByLabel("Title").fill("Urban heat, by theme");

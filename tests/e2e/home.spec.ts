@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { expectLight, makeCanvas, openCanvas } from "./support/canvas.ts";
+import { expectFocusIn, expectLight, makeCanvas, openCanvas } from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
@@ -35,8 +35,11 @@ test("somebody is removed while they have a canvas open; somebody else signs out
   const dialog = lead.getByRole("dialog", { name: "Change what Athens lead may do" });
   await expect(dialog.getByRole("button", { name: "Save" })).toBeVisible();
   await expect(dialog.getByRole("button", { name: /^Remove/ })).toBeHidden();
+  await expectFocusIn(lead, "dialog");
   await lead.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
   await lead.getByRole("button", { name: "Change what Madrid editor may do" }).press("Enter");
+  await expectFocusIn(lead, "dialog");
   await lead.getByRole("button", { name: "Remove Madrid editor from the workshop" }).press("Enter");
   await expectAccessible(lead);
   await lead.getByRole("button", { name: "Remove", exact: true }).press("Enter");

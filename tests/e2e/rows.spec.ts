@@ -1,5 +1,5 @@
 import { expect, type Browser, type Locator, type Page } from "@playwright/test";
-import { expectSaved, makeCanvas, openCanvas } from "./support/canvas.ts";
+import { expectFocusIn, expectSaved, makeCanvas, openCanvas } from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
@@ -210,6 +210,7 @@ test("the keyboard alone fills, chooses, moves, duplicates and removes", async (
 
   await keyboard.press("Tab");
   await keyboard.press("Enter");
+  await expectFocusIn(page, "menu");
   await expect(page.getByRole("menuitem", { name: "Duplicate" })).toBeFocused();
   await keyboard.press("Enter");
   await expect(title(page, 2)).toBeFocused();
@@ -226,6 +227,7 @@ test("the keyboard alone fills, chooses, moves, duplicates and removes", async (
 
   await block(page).getByRole("button", { name: "Acts for Activity 2" }).focus();
   await keyboard.press("Enter");
+  await expectFocusIn(page, "menu");
   await expect(page.getByRole("menuitem", { name: "Move up" })).toBeFocused();
   await keyboard.press("ArrowUp");
   await expect(page.getByRole("menuitem", { name: "Remove" })).toBeFocused();

@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import { expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
+import {
+  expectFocusIn,
+  expectSaved,
+  makeCanvas,
+  openCanvas,
+  textOf,
+  write,
+} from "./support/canvas.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
@@ -171,7 +178,7 @@ test("the keyboard alone adapts a template", async ({ browser, trivium }) => {
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Move “Need and relevance” up" })).toBeFocused();
   await press(page.getByRole("button", { name: "Add a block to “The proof”" }));
-  await expect(page.locator("[role=menu]:focus-within")).toBeVisible();
+  await expectFocusIn(page, "menu");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("menuitem", { name: "A block of your own" })).toBeFocused();
   await page.keyboard.press("Enter");

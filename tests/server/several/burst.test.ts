@@ -64,15 +64,15 @@ it("a burst of changes at one process arrives whole at the other, and a change o
 
   await sent;
   await a.untilSaved(changes);
-  const last = pageOn(two, here, canvas.id);
-  await last.send(nothingMissing, askAll);
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, await last.until(() => last.syncs(syncStep.missing)[0]));
   await b.until(() => {
     for (const update of b.updates().slice(applied)) Y.applyUpdate(heard, update);
     applied = b.updates().length;
     return notesOf(heard).length === changes || undefined;
   });
+  const last = pageOn(two, here, canvas.id);
+  await last.send(nothingMissing, askAll);
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, await last.until(() => last.syncs(syncStep.missing)[0]));
   expect(notesOf(doc).toJSON()).toBe(".".repeat(changes));
 }, 60_000);
 
