@@ -14,14 +14,11 @@ export function TermField({ field }: { field: TermFieldName }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { vocabulary, term, unknown } = useTermField(doc, field);
-  const isOwn = vocabulary.source === "Trivium";
   return (
     <Select
       className={classes.term}
       label={localized(fieldLabels[field])}
-      description={t("vocabularies.source", {
-        source: isOwn ? t("vocabularies.ownList") : vocabulary.source,
-      })}
+      description={t("vocabularies.source", { source: localized(vocabulary.source) })}
       inputWrapperOrder={["label", "input", "description", "error"]}
       placeholder={unknown ?? t("canvas.fields.none")}
       clearable

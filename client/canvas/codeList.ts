@@ -30,12 +30,12 @@ export function codeListOf(field: CodesFieldName, language: Language): CodeList 
     nameOf: (code) => nameOf(field, code),
     ...(field === "languages"
       ? {
-          source: languagesSource,
+          source: languagesSource[language],
           showsCodes: false,
           search: (query) => languagesFor(query, language),
         }
       : {
-          source: fieldsOfStudy.source,
+          source: fieldsOfStudy.source[language],
           showsCodes: true,
           search: (query) => fieldsFor(query, language),
         }),

@@ -3,7 +3,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** The cognitive levels, in the wording of the revision by Anderson and Krathwohl (2001). */
 export const bloomLevels: Vocabulary = {
-  source: "Bloom’s taxonomy, revised (Anderson and Krathwohl, 2001)",
+  source: text(
+    "Bloom’s taxonomy, revised (Anderson and Krathwohl, 2001)",
+    "Taxonomie de Bloom révisée (Anderson et Krathwohl, 2001)",
+  ),
   terms: [
     { code: 1, label: text("Remember", "Se souvenir"), iri: null },
     { code: 2, label: text("Understand", "Comprendre"), iri: null },

@@ -1,7 +1,7 @@
 import { text } from "../text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const source = "Trivium";
+const source = text("Trivium’s own list", "liste propre à Trivium");
 
 /** Who is assessed together. */
 export const workForms: Vocabulary = {
@@ -42,7 +42,10 @@ export const awardModels: Vocabulary = {
 
 /** Annex I of the Council Recommendation of 16 June 2022 on micro-credentials, integration and stackability options. */
 export const stackabilities: Vocabulary = {
-  source: "Council Recommendation of 16 June 2022 on micro-credentials, Annex I",
+  source: text(
+    "Council Recommendation of 16 June 2022 on micro-credentials, Annex I",
+    "Recommandation du Conseil du 16 juin 2022 sur les microcertifications, annexe I",
+  ),
   terms: [
     { code: "stand-alone", label: text("Stand-alone", "Autonome"), iri: null },
     {

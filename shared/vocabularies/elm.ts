@@ -8,7 +8,10 @@ import type { Term, Vocabulary } from "./vocabulary.ts";
  *
  * A trap in the names: `learning-assessment` holds the modes, `assessment` the types of assessment.
  */
-const source = "European Learning Model 3.1, European Commission";
+const source = text(
+  "European Learning Model 3.1, European Commission",
+  "Modèle européen d’apprentissage (ELM) 3.1, Commission européenne",
+);
 
 const elm =
   (scheme: string) =>

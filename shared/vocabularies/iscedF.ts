@@ -14,7 +14,10 @@ import type { Term, Vocabulary } from "./vocabulary.ts";
  * In the order of the codes, which is that of the tree: a field comes right before what it contains.
  */
 export const fieldsOfStudy: Vocabulary = {
-  source: "ISCED-F 2013, UNESCO; European Learning Model 3.1, European Commission",
+  source: text(
+    "ISCED-F 2013, UNESCO; European Learning Model 3.1, European Commission",
+    "CITE-F 2013, UNESCO ; modèle européen d’apprentissage (ELM) 3.1, Commission européenne",
+  ),
   terms: [
     ...educationAndArts,
     ...societyAndBusiness,

@@ -1,4 +1,5 @@
 import type { Language } from "../template.ts";
+import { text } from "../text.ts";
 import { fitOf, foldedWords } from "./foldedWords.ts";
 import { namesIn } from "./namesIn.ts";
 
@@ -88,8 +89,10 @@ export const teachingLanguages: readonly TeachingLanguage[] = Object.entries(aut
   }),
 );
 
-export const languagesSource =
-  "ISO 639-1; language authority table, Publications Office of the European Union";
+export const languagesSource = text(
+  "ISO 639-1; language authority table, Publications Office of the European Union",
+  "ISO 639-1 ; table d’autorité des langues, Office des publications de l’Union européenne",
+);
 
 const known = new Set(teachingLanguages.map(({ code }) => code));
 

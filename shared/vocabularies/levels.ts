@@ -3,7 +3,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** The levels of higher education, each with its cycle of the Qualifications Framework of the European Higher Education Area. */
 export const eqfLevels: Vocabulary = {
-  source: "European Qualifications Framework; cycles of the QF-EHEA",
+  source: text(
+    "European Qualifications Framework; cycles of the QF-EHEA",
+    "Cadre européen des certifications ; cycles du cadre de l’espace européen de l’enseignement supérieur",
+  ),
   terms: [
     level(5, "short cycle", "cycle court"),
     level(6, "first cycle, bachelor", "premier cycle, licence"),

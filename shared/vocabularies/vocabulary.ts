@@ -10,8 +10,8 @@ export interface Term {
 
 /** A closed list of terms that a cell or a field may hold. */
 export interface Vocabulary {
-  /** Whose list it is; shown beside the choice and in exports. */
-  source: string;
+  /** Whose list it is; shown beside the choice. */
+  source: Localized;
   /** In the order in which they are offered. */
   terms: readonly Term[];
 }

@@ -4,7 +4,6 @@ export const vocabularies = {
   unknownValue:
     "“{{value}}” is not in the list: another program wrote it. Choose a term to replace it.",
   source: "List: {{source}}",
-  ownList: "Trivium’s own list",
   search: {
     iscedf: "Search by word or code",
     languages: "Search by name or code",

@@ -7,7 +7,6 @@ export const vocabularies: TranslationOf<typeof english> = {
   unknownValue:
     "« {{value}} » n’est pas dans la liste : un autre programme l’a écrit. Choisissez un terme pour le remplacer.",
   source: "Liste : {{source}}",
-  ownList: "liste propre à Trivium",
   search: {
     iscedf: "Chercher par mot ou par code",
     languages: "Chercher par nom ou par code",
