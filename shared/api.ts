@@ -4,7 +4,7 @@ import { decisions } from "./signOff.ts";
 import { languages } from "./template.ts";
 import { hues, shapes } from "./templateLimits.ts";
 import { hasVisible, tidyLine, tidyText } from "./typedText.ts";
-import { isCountry } from "./vocabularies/countries.ts";
+import { countryCode, isCountry } from "./vocabularies/countries.ts";
 import { limits, roles } from "./workshop.ts";
 
 /**
@@ -180,7 +180,12 @@ export const canvasCard = titledCanvas
 // Bodies.
 
 const country = optional(
-  z.string().trim().length(2).toUpperCase().refine(isCountry, "is no country of ISO 3166-1"),
+  z
+    .string()
+    .trim()
+    .length(2)
+    .overwrite(countryCode)
+    .refine(isCountry, "is no country of ISO 3166-1"),
 );
 
 export const createWorkshopBody = z.object({

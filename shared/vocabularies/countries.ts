@@ -41,6 +41,18 @@ export const countries: readonly Country[] = [...authorityCodes].map(([code, aut
   iri: `http://publications.europa.eu/resource/authority/country/${authority}`,
 }));
 
+/** What the European Union writes for Greece and the United Kingdom (Interinstitutional Style Guide, 7.1). */
+const unionCodes = new Map([
+  ["EL", "GR"],
+  ["UK", "GB"],
+]);
+
+/** The code that records hold, for two letters as somebody wrote them; others come back in capitals. */
+export function countryCode(written: string): string {
+  const code = written.toUpperCase();
+  return unionCodes.get(code) ?? code;
+}
+
 /** Whether these two capital letters are a country's. */
 export const isCountry = (code: string): boolean => authorityCodes.has(code);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countries, countryName, isCountry } from "#shared/vocabularies/countries.ts";
+import { countries, countryCode, countryName, isCountry } from "#shared/vocabularies/countries.ts";
 
 describe("the countries", () => {
   it("are those of ISO 3166-1 and Kosovo, each once", () => {
@@ -25,6 +25,10 @@ describe("the countries", () => {
       expect(countryName(code, "fr")).not.toBe(code);
     }
     expect(countryName("GR", "fr")).toBe("Grèce");
+  });
+
+  it("are known by the Union's own letters too", () => {
+    expect(["el", "UK", "fr"].map(countryCode)).toEqual(["GR", "GB", "FR"]);
   });
 
   it("leave what is no code as it is", () => {
