@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Scrollable } from "../ui/Scrollable.tsx";
 import classes from "./Agreement.module.css";
 import type { SeenBlock } from "./useSeenBlock.ts";
 
@@ -9,16 +10,9 @@ export function SeenWords({ seen: { words, hash, isEmpty } }: { seen: SeenBlock 
   const { t } = useTranslation();
   return (
     <div>
-      <div
-        className={classes.seen}
-        role="region"
-        aria-label={t("agreement.sign.reads")}
-        // So that a long block can be scrolled by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
+      <Scrollable className={classes.seen} role="region" label={t("agreement.sign.reads")}>
         {isEmpty ? <p className={classes.nothing}>{t("agreement.sign.empty")}</p> : words}
-      </div>
+      </Scrollable>
       <p className={classes.hash} title={t("agreement.sign.hashHint")}>
         {t("agreement.sign.hash", { hash: hash.slice(0, shownHashLength) })}
       </p>

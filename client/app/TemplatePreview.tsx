@@ -6,6 +6,7 @@ import type { Block, BlockId, Template } from "#shared/template.ts";
 import { withBothLanguages } from "#shared/templateLanguages.ts";
 import { columnLabels } from "../i18n/rowLabels.ts";
 import { useLocalized } from "../i18n/useLocalized.ts";
+import { Scrollable } from "../ui/Scrollable.tsx";
 import type { EmptyCanvasProps } from "./EmptyCanvas.tsx";
 import classes from "./TemplatePreview.module.css";
 
@@ -49,17 +50,9 @@ export function TemplatePreview({ template, blockId, Canvas }: TemplatePreviewPr
           ]}
         />
       </div>
-      {/* It scrolls, so the keyboard has to reach it; nothing in an empty canvas need take the focus. */}
-      <div
-        className={classes.paper}
-        ref={paper}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        role="group"
-        aria-label={t("templates.editor.preview")}
-      >
+      <Scrollable className={classes.paper} ref={paper} label={t("templates.editor.preview")}>
         <Canvas template={shown} primary={leading} rows={tableHead} />
-      </div>
+      </Scrollable>
     </>
   );
 }

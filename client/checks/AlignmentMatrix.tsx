@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { alignmentOf, type Alignment } from "#shared/alignment.ts";
 import type { Design } from "#shared/design.ts";
 import { useFormatting } from "../i18n/formatting.ts";
+import { Scrollable } from "../ui/Scrollable.tsx";
 import classes from "./Below.module.css";
 import { Gap } from "./Gap.tsx";
 import { matrixColumns, type MatrixColumn } from "./matrixColumns.ts";
@@ -17,9 +18,7 @@ export function AlignmentMatrix({ design }: { design: Design }) {
     (one) => one.activities.length === 0 || one.assessments.length === 0,
   );
   return (
-    // Wider than the screen, it scrolls: the keyboard must get there too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.below} tabIndex={0} role="group" aria-label={t("checks.matrix.title")}>
+    <Scrollable className={classes.below} label={t("checks.matrix.title")}>
       <Weights of={alignment} />
       <table className={classes.table}>
         <caption className={classes.caption}>{t("checks.matrix.caption")}</caption>
@@ -61,7 +60,7 @@ export function AlignmentMatrix({ design }: { design: Design }) {
         )}
       </table>
       <ColumnGaps columns={columns} />
-    </div>
+    </Scrollable>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Design } from "#shared/design.ts";
 import { creditsByPartner, workloadOf, type PartnerCredits, type Span } from "#shared/workload.ts";
 import { useFormatting } from "../i18n/formatting.ts";
 import { useRecords } from "../records/canvasRecords.ts";
+import { Scrollable } from "../ui/Scrollable.tsx";
 import classes from "./Below.module.css";
 
 /** The designed hours in each partner's credits, and whether those that are stated fit. */
@@ -17,9 +18,7 @@ export function Credits({ design }: { design: Design }) {
   if (hours === 0) return null;
   const partners = creditsByPartner(workload, ects, universities, design.partners);
   return (
-    // Wider than the screen, it scrolls: the keyboard must get there too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.below} tabIndex={0} role="group" aria-label={t("checks.credits.title")}>
+    <Scrollable className={classes.below} label={t("checks.credits.title")}>
       <table className={classes.table}>
         <caption className={classes.caption}>
           {t("checks.credits.caption", { hours: span({ least: hours, most: hours }) })}
@@ -50,7 +49,7 @@ export function Credits({ design }: { design: Design }) {
         </tbody>
       </table>
       <Unfit partners={partners} hours={hours} credits={ects} />
-    </div>
+    </Scrollable>
   );
 }
 
