@@ -1,10 +1,5 @@
-import type { CanvasId } from "#shared/canvas.ts";
+import { copyName, copyPrefix } from "./copyName.ts";
 import { unsentCanvases } from "./unsentMarks.ts";
-
-const prefix = "trivium:";
-
-/** What the database with this browser's copy of a canvas is called. */
-export const copyName = (canvasId: CanvasId): string => prefix + canvasId;
 
 /**
  * Deletes this browser's copies of canvases, for whoever uses the browser next. Those with words that the server does not
@@ -14,6 +9,6 @@ export async function forgetCopies(): Promise<void> {
   if (!("indexedDB" in globalThis)) return;
   const kept = new Set(unsentCanvases().map(copyName));
   for (const { name } of await indexedDB.databases()) {
-    if (name?.startsWith(prefix) && !kept.has(name)) indexedDB.deleteDatabase(name);
+    if (name?.startsWith(copyPrefix) && !kept.has(name)) indexedDB.deleteDatabase(name);
   }
 }

@@ -1,7 +1,7 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import type * as Y from "yjs";
 import type { CanvasId } from "#shared/canvas.ts";
-import { copyName } from "./forgetCopies.ts";
+import { copyName } from "./copyName.ts";
 
 /** This browser's own copy of one canvas: all that the page ever showed or wrote of it, unsaved edits included. */
 export interface LocalCopy {

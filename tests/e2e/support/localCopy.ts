@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import * as Y from "yjs";
+import { copyName } from "../../../client/sync/copyName.ts";
 import { fragmentAt, type CanvasId, type Place } from "#shared/canvas.ts";
 
 /**
@@ -14,7 +15,7 @@ export async function expectKept(
 ): Promise<void> {
   const kept = async () => {
     const doc = new Y.Doc();
-    for (const update of await page.evaluate(updatesKept, `trivium:${canvasId}`)) {
+    for (const update of await page.evaluate(updatesKept, copyName(canvasId))) {
       Y.applyUpdate(doc, Uint8Array.from(update));
     }
     return fragmentAt(doc, place).toString();
