@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Radio, Stack } from "@mantine/core";
 import { useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
+import type { Result } from "#shared/result.ts";
 import { roles, type Member, type University, type WorkshopId } from "#shared/workshop.ts";
 import { problemText } from "../api/problemText.ts";
 import type { Problem } from "../api/request.ts";
@@ -47,29 +48,30 @@ function MemberForm({
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const act = async (asked: Promise<Result<unknown, Problem>>, done: string) => {
     setSending(true);
-    const changed = await changeMember(workshopId, member.id, { role, signsFor: signsFor || null });
+    const answer = await asked;
     setSending(false);
-    if (!changed.ok) return setProblem(changed.error);
+    if (!answer.ok) return setProblem(answer.error);
     onChanged();
     onClose();
-    notify(t("workshop.people.saved", { name: member.name, role: t(`common.roles.${role}`) }));
+    notify(done);
   };
 
-  const remove = async () => {
-    setSending(true);
-    const removed = await removeMember(workshopId, member.id);
-    setSending(false);
-    if (!removed.ok) return setProblem(removed.error);
-    onChanged();
-    onClose();
-    notify(t("workshop.people.removed", { name: member.name }));
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const change = { role, signsFor: signsFor || null };
+    const done = t("workshop.people.saved", { name: member.name, role: t(`common.roles.${role}`) });
+    void act(changeMember(workshopId, member.id, change), done);
+  };
+
+  const remove = () => {
+    const done = t("workshop.people.removed", { name: member.name });
+    void act(removeMember(workshopId, member.id), done);
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form onSubmit={submit}>
       <Stack>
         <Radio.Group
           label={t("workshop.people.role")}
@@ -106,7 +108,7 @@ function MemberForm({
               disabled={isSending}
               label={t("workshop.people.removeOf", { name: member.name })}
               question={t("workshop.people.removeQuestion")}
-              onConfirm={() => void remove()}
+              onConfirm={remove}
             >
               {t("workshop.people.remove")}
             </ConfirmButton>
