@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
-import { expectFocusIn, expectLight, makeCanvas, openCanvas } from "./support/canvas.ts";
+import { expectLight, makeCanvas, openCanvas } from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
+import { expectFocusIn } from "./support/focus.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 

@@ -1,28 +1,14 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectSaved } from "./support/canvas.ts";
+import { tabTo } from "./support/focus.ts";
 import { test } from "./support/test.ts";
 
-/** Presses Tab until the element has the focus, as somebody without a mouse does; fails when it never gets it. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses++) {
-    const isThere = await target
-      .first()
-      .evaluate((element) => element === document.activeElement)
-      .catch(() => false); // Not on the page yet: it may come with the next part of the page.
-    if (isThere) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reaches ${String(target)}.`);
-}
-
 async function press(page: Page, target: Locator): Promise<void> {
-  await expect(target.first()).toBeVisible();
   await tabTo(page, target);
   await page.keyboard.press("Enter");
 }
 
 async function type(page: Page, target: Locator, words: string): Promise<void> {
-  await expect(target.first()).toBeVisible();
   await tabTo(page, target);
   await page.keyboard.type(words);
 }

@@ -1,6 +1,7 @@
 import { expect, type Browser, type Locator, type Page } from "@playwright/test";
-import { expectFocusIn, expectSaved, makeCanvas, openCanvas } from "./support/canvas.ts";
+import { expectSaved, makeCanvas, openCanvas } from "./support/canvas.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
+import { expectFocusIn } from "./support/focus.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 import type { Trivium } from "./support/trivium.ts";

@@ -1,14 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import {
-  expectFocusIn,
-  expectSaved,
-  makeCanvas,
-  openCanvas,
-  textOf,
-  write,
-} from "./support/canvas.ts";
+import { expectSaved, makeCanvas, openCanvas, textOf, write } from "./support/canvas.ts";
+import { expectFocusIn, tabTo } from "./support/focus.ts";
 import { enter, universityOf, workshopOf } from "./support/people.ts";
 import { test } from "./support/test.ts";
 
@@ -195,15 +189,6 @@ test("the keyboard alone adapts a template", async ({ browser, trivium }) => {
     "Who has not been asked?",
   );
 });
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 250; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reaches ${String(target)}.`);
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const viewport of [

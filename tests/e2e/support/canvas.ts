@@ -78,18 +78,3 @@ export async function expectLight(page: Page, light: Light): Promise<void> {
 }
 
 export const expectSaved = (page: Page): Promise<void> => expectLight(page, "saved");
-
-/**
- * Waits until a dialog, or a menu, that has just opened has taken the focus, and leaves it where it is: the library puts it
- * there twice, and a key pressed in between, sooner than any hand could, would go elsewhere.
- */
-export async function expectFocusIn(page: Page, role: "dialog" | "menu"): Promise<void> {
-  await expect.poll(() => page.evaluate(focusStaysIn, role)).toBe(true);
-}
-
-/** Whether something in it has the focus, some frames later as well. */
-async function focusStaysIn(role: string): Promise<boolean> {
-  const focused = document.activeElement;
-  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-  return document.activeElement === focused && Boolean(focused?.closest(`[role=${role}]`));
-}
