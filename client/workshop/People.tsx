@@ -1,8 +1,8 @@
 import { Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { countryName } from "#shared/vocabularies/countries.ts";
 import { can } from "#shared/policy.ts";
+import { countryName } from "#shared/vocabularies/countries.ts";
 import type { Member, University } from "#shared/workshop.ts";
 import type { WorkshopAnswer } from "../api/records.ts";
 import { useLanguage } from "../i18n/useLocalized.ts";

@@ -1,9 +1,9 @@
-import { countryName } from "#shared/vocabularies/countries.ts";
 import { isBlockEmpty } from "#shared/blockContent.ts";
 import type { Canvas } from "#shared/canvas.ts";
 import type { FieldName } from "#shared/fields.ts";
 import { plainValue } from "#shared/plainValue.ts";
 import type { Language, Template } from "#shared/template.ts";
+import { countryName } from "#shared/vocabularies/countries.ts";
 import type { Member, University, Workshop } from "#shared/workshop.ts";
 import { draftBlockOf, readingOf, type DraftedBlock } from "./draftBlock.ts";
 import { outcomeNamesOf } from "./draftRowNames.ts";
